@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { evidence, locator } from './evidence.ts';
+import { period } from './period.ts';
+import { decimal, flag, marker, note, qualifier, requireValueOrMarker, requireValueTextOrMarker } from './value.ts';
+
+/** One figure of an indicator: a period, a value or the reason for none, and where it was read. */
+export const observation = requireValueOrMarker(
+  z.strictObject({
+    period,
+    value: decimal.optional(),
+    marker: marker.optional(),
+    flags: z.array(flag).optional(),
+    qualifier: qualifier.optional(),
+    note: note.optional(),
+    ...evidence,
+    /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */
+    also: z
+      .array(z.strictObject({ value: decimal, locator, note }))
+      .optional()
+      .meta({
+        description: 'Other figures that the same source prints for the same period, each with its place and a note.',
+      }),
+  }),
+);
+export type Observation = z.infer<typeof observation>;
+
+/** A target of an indicator, set outside a plan's measures: by a notice, in a report card. */
+export const target = requireValueTextOrMarker(
+  z.strictObject({
+    period,
+    value: decimal.optional(),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'A target that is words, not a number.', examples: ['in post July 07'] }),
+    marker: marker.optional(),
+    qualifier: qualifier.optional(),
+    note: note.optional(),
+    ...evidence,
+  }),
+);
+export type Target = z.infer<typeof target>;
+
+/** A baseline, target or actual of a plan's measure or an action's milestone. Its source is the priority's. */
+export const plannedFigure = requireValueTextOrMarker(
+  z.strictObject({
+    kind: z
+      .enum(['baseline', 'target', 'actual'])
+      .meta({ description: 'baseline: where it started; target: where it should be; actual: where it got to.' }),
+    period,
+    value: decimal.optional(),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'Words, where the source gives no number.', examples: ['Framework in place'] }),
+    marker: marker.optional(),
+    qualifier: qualifier.optional(),
+    note: note.optional(),
+  }),
+);
+export type PlannedFigure = z.infer<typeof plannedFigure>;

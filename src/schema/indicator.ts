@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { authorityKey, id, sourceKey, themeKey } from './id.ts';
+import { locator } from './evidence.ts';
+import { observation, target } from './figure.ts';
+import { decimal } from './value.ts';
+
+export const units = ['percent', 'percentage points', 'number', 'rate', 'ratio', 'score', 'pounds'] as const;
+export const polarities = ['higher', 'lower', 'range', 'none'] as const;
+export const seriesKinds = ['area', 'national', 'similar', 'group'] as const;
+
+export const series = z.strictObject({
+  id: id.meta({
+    description: 'area, national or similar; for a group its own short id.',
+    examples: ['area', 'looked-after'],
+  }),
+  kind: z
+    .enum(seriesKinds)
+    .meta({
+      description:
+        'area: the council; national: England; similar: statistical neighbours; group: some of the area’s children.',
+    }),
+  name: z.string().min(1).optional().meta({ description: 'What readers see; needed for a group.' }),
+  note: z.string().min(1).optional(),
+  observations: z.array(observation).min(1),
+});
+export type Series = z.infer<typeof series>;
+
+export const indicator = z.strictObject({
+  $schema: z.string().optional(),
+  authority: authorityKey,
+  name: z
+    .string()
+    .min(1)
+    .meta({
+      description: 'What is measured, as a noun phrase that a resident understands.',
+      examples: ['Young people aged 16 to 18 not in education, employment or training'],
+    }),
+  shortName: z
+    .string()
+    .min(1)
+    .meta({ description: 'For lists, menus and charts.', examples: ['NEET at 16 to 18'] }),
+  definition: z.string().min(1).meta({ description: 'What is counted, and out of what, as far as the sources say.' }),
+  refs: z
+    .array(
+      z.strictObject({
+        ref: z
+          .string()
+          .min(1)
+          .meta({ description: 'A reference it has gone by.', examples: ['ref 53', 'NI 117'] }),
+        source: sourceKey,
+        name: z.string().min(1).optional().meta({ description: 'Its name in that source.' }),
+      }),
+    )
+    .meta({ description: 'The references and names it has gone by, oldest first.' }),
+  theme: themeKey,
+  unit: z.enum(units),
+  unitLabel: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'What follows the number, for rates and counts.',
+      examples: ['per 10,000 children', 'children'],
+    }),
+  polarity: z
+    .enum(polarities)
+    .meta({
+      description: 'higher: higher is better; lower: lower is better; range: nearer is better; none: no status.',
+    }),
+  range: z
+    .strictObject({ low: decimal, high: decimal })
+    .optional()
+    .meta({ description: 'For polarity range: the acceptable range.' }),
+  precision: z
+    .number()
+    .int()
+    .min(0)
+    .max(4)
+    .meta({ description: 'Decimal places to show in differences worked out from the figures.' }),
+  frequency: z.enum(['weekly', 'monthly', 'quarterly', 'annual', 'irregular']),
+  tolerance: z
+    .strictObject({ kind: z.enum(['points', 'relative']), amount: decimal })
+    .optional()
+    .meta({
+      description:
+        'How far short of target still counts as close: points for percentages, relative (0.05 is 5%) for counts. Default: 2 points or 0.05.',
+    }),
+  seasonal: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True where the same month or quarter of the year must be compared. Default false.' }),
+  series: z.array(series).min(1),
+  targets: z
+    .array(target)
+    .optional()
+    .meta({ description: 'Targets set outside a plan’s measures: in a report card, by a notice.' }),
+  notes: z
+    .array(z.strictObject({ text: z.string().min(1), source: sourceKey.optional(), locator: locator.optional() }))
+    .optional()
+    .meta({
+      description:
+        'What readers should know about the whole series: breaks, changes of definition, sources that disagree.',
+    }),
+});
+export type Indicator = z.infer<typeof indicator>;

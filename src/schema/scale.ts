@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, sourceKey } from './id.ts';
+import { locator } from './evidence.ts';
+
+export const shapes = ['star', 'circle', 'triangle', 'diamond', 'square', 'ring', 'dash'] as const;
+export const tones = ['best', 'good', 'fair', 'poor', 'neutral'] as const;
+
+/** An ordered list of levels, best first. Versioned by framework and year: a 2 in one framework is not a 2 in another. */
+export const scale = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().min(1),
+  framework: z
+    .string()
+    .min(1)
+    .meta({ description: 'The framework it belongs to.', examples: ['Joint Area Review'] }),
+  year: z.number().int().min(1990).max(2100),
+  summary: z.string().min(1).meta({ description: 'What the scale is for, in a sentence.' }),
+  source: sourceKey.optional(),
+  locator: locator.optional(),
+  levels: z
+    .array(
+      z.strictObject({
+        id,
+        label: z
+          .string()
+          .min(1)
+          .meta({ description: 'The word readers see.', examples: ['Adequate'] }),
+        printed: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'How the source writes it, where that is not the word.', examples: ['2'] }),
+        meaning: z.string().min(1).meta({ description: 'What the level means, in plain words.' }),
+        shape: z
+          .enum(shapes)
+          .meta({ description: 'The shape that stands beside the word; two levels of one scale never share one.' }),
+        tone: z.enum(tones).meta({ description: 'The colour, by what it says: best, good, fair, poor, neutral.' }),
+        exception: z
+          .enum(['always', 'unless-improving', 'never'])
+          .optional()
+          .meta({ description: 'Whether items at this level are reported as exceptions; default never.' }),
+      }),
+    )
+    .min(2)
+    .meta({ description: 'The levels, best first; levels outside the order (“not rated”) last, with tone neutral.' }),
+});
+export type Scale = z.infer<typeof scale>;
+export type Level = Scale['levels'][number];
