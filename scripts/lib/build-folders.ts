@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The folders of one build, as absolute paths. */
+export interface BuildFolders {
+  readonly root: string;
+  readonly content: string;
+  /** Where this process builds; no other process writes there. */
+  readonly working: string;
+  /** Where the finished site goes. */
+  readonly finished: string;
+  /** Astro's cache; content from another folder gets one of its own. */
+  readonly cache: string;
+}
+
+/** Environment: `CONTENT_DIR` (default `content`) and `OUT_DIR` (default `dist`), used by the tests. */
+export function buildFolders(root: string, env: NodeJS.ProcessEnv = process.env): BuildFolders {
+  const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
+  const finished = resolve(root, env['OUT_DIR'] ?? 'dist');
+  const variant = [content, finished, env['SITE_ADDRESS'] ?? ''].join('\n');
+  const plain = content === resolve(root, 'content') && finished === resolve(root, 'dist') && !env['SITE_ADDRESS'];
+  const key = createHash('sha256').update(variant).digest('hex').slice(0, 12);
+  return {
+    root,
+    content,
+    working: join(root, '.build', `site-${process.pid}`),
+    finished,
+    cache: plain ? join(root, 'node_modules', '.astro') : join(root, '.build', `cache-${key}`),
+  };
+}
+
+const isRunning = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Removes what builds that were cut short left in `.build/`. */
+export function clearAbandoned(root: string): void {
+  const folder = join(root, '.build');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^site-(\d+)$/.exec(name)?.[1];
+    if (pid && Number(pid) !== process.pid && !isRunning(Number(pid))) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * Puts `working` where `finished` is. Both are on one file system, so a reader finds the old site or the new one, and a
+ * failure puts the old one back.
+ */
+export function swapIn(working: string, finished: string): void {
+  mkdirSync(dirname(finished), { recursive: true });
+  const old = join(dirname(working), `${basename(finished)}-before-${process.pid}`);
+  const replaces = existsSync(finished);
+  if (replaces) renameSync(finished, old);
+  try {
+    renameSync(working, finished);
+  } catch (error) {
+    if (replaces) renameSync(old, finished);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Interfaces that come with Pagefind and that the site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|highlight)\./;
+
+async function pagesIn(siteDir: string): Promise<string[]> {
+  const files = await readdir(siteDir, { recursive: true });
+  return files
+    .filter((f) => f.endsWith('.html'))
+    .map((f) => f.split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * Indexes every page of a built site that has `data-pagefind-body`, and writes the index to `pagefind/` in it.
+ * Pages go in one by one, in order of their path, so that the same site gives the same bytes.
+ *
+ * @returns the number of pages indexed
+ */
+export async function writeSearchIndex(siteDir: string): Promise<number> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  try {
+    let count = 0;
+    for (const path of await pagesIn(siteDir)) {
+      const content = await readFile(join(siteDir, path), 'utf8');
+      if (!content.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: path, content });
+      if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
+      count += 1;
+    }
+    const { files, errors: problems } = await index.getFiles();
+    if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
+    for (const file of files) {
+      if (unused.test(file.path)) continue;
+      const target = join(siteDir, 'pagefind', file.path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
+    return count;
+  } finally {
+    await close();
+  }
+}

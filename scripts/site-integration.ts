@@ -1,0 +1,70 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
+import { gateReport } from './lib/gate-report.ts';
+import { writeSearchIndex } from './lib/search-index.ts';
+import { headersFile } from './lib/security-policy.ts';
+import { serveIndex } from './lib/serve-index.ts';
+
+/** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
+class RefusedContent extends Error {
+  constructor(count: string) {
+    super(`${count} in the content: nothing was built, and the last finished site is as it was.`);
+    this.name = 'RefusedContent';
+    this.stack = '';
+  }
+}
+
+/**
+ * Joins the gate, the search index, the header file and the atomic swap to every `astro build`, whichever way it is
+ * started. While editing, the gate reports and the site goes on.
+ */
+export function siteIntegration(folders: BuildFolders): AstroIntegration {
+  let base = '/';
+  let editing = false;
+  const check = async (logger: AstroIntegrationLogger) => {
+    const started = performance.now();
+    const { problems, text } = await gateReport(folders.content);
+    if (problems === 0) logger.info(`Content checked in ${Math.round(performance.now() - started)} ms: no problems.`);
+    else console.error(`\n${text}\n`);
+    return problems;
+  };
+
+  return {
+    name: 'open-progress',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        editing = command === 'dev';
+        if (command !== 'build') return;
+        clearAbandoned(folders.root);
+        process.once('exit', () => rmSync(folders.working, { recursive: true, force: true }));
+        const problems = await check(logger);
+        if (problems > 0) throw new RefusedContent(problems === 1 ? '1 problem' : `${problems} problems`);
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        if (!editing) return;
+        server.middlewares.use(serveIndex(join(folders.finished, 'pagefind'), base));
+        await check(logger);
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(folders.content);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folders.content)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void check(logger), 200);
+        });
+      },
+      'astro:build:done': async ({ logger }) => {
+        writeFileSync(join(folders.working, '_headers'), headersFile(base));
+        const started = performance.now();
+        const count = await writeSearchIndex(folders.working);
+        logger.info(`Indexed ${count} pages for search in ${Math.round(performance.now() - started)} ms.`);
+        swapIn(folders.working, folders.finished);
+        logger.info(`The finished site is in ${folders.finished}.`);
+      },
+    },
+  };
+}
