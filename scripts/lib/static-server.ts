@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { contentType } from './content-type.ts';
+import { headerPolicy } from './security-policy.ts';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4321/` with the sub-path, if there is one. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+async function fileAt(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? path : undefined;
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  response.writeHead(status, {
+    'Content-Type': contentType(file),
+    'Content-Security-Policy': headerPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-cache',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(301, { Location: to }).end();
+}
+
+/** Answers as a static host would: `index.html` of a folder, 301 to the closing slash, `404.html` for the rest. */
+export function siteHandler(siteDir: string, base = '/') {
+  const prefix = base.replace(/\/$/, '');
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    if (prefix !== '' && (pathname === '/' || pathname === prefix)) return redirect(response, `${prefix}/`);
+    const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+    let path: string | undefined;
+    try {
+      path = inside === undefined ? undefined : join(siteDir, normalize(decodeURIComponent(inside)));
+    } catch {
+      path = undefined;
+    }
+    if (path && !path.endsWith('/') && (await isFolder(path))) return redirect(response, `${pathname}/${search}`);
+    const file = path && (await fileAt(path.endsWith('/') ? join(path, 'index.html') : path));
+    if (file) return send(request, response, 200, file);
+    const missing = await fileAt(join(siteDir, '404.html'));
+    if (missing) return send(request, response, 404, missing);
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+  };
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+
+/**
+ * Serves a finished site on this machine only.
+ *
+ * @param port The port to try first; a busy one is passed over for the next. 0 takes any free one.
+ */
+export async function serveSite(siteDir: string, base = '/', port = 0): Promise<RunningServer> {
+  const handle = siteHandler(siteDir, base);
+  for (let wanted = port; ; wanted += 1) {
+    const server = createServer((request, response) => {
+      handle(request, response).catch(() => response.writeHead(500).end());
+    });
+    try {
+      const got = await listen(server, wanted);
+      return {
+        address: `http://127.0.0.1:${got}${base}`,
+        close: () =>
+          new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+          }),
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wanted >= port + 100) throw error;
+    }
+  }
+}
