@@ -1,5 +1,5 @@
 // Runs before every command, on whatever Node is there: keep it readable by Node 12.
-var minimum = [22, 18];
+var minimum = [22, 19];
 var found = process.versions.node.split('.').map(Number);
 if (found[0] < minimum[0] || (found[0] === minimum[0] && found[1] < minimum[1])) {
   console.error(

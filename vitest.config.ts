@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const browser = ['src/testing/browser/**/*.test.ts'];
+const site = ['src/testing/site/**/*.test.ts'];
+
+/** `unit` is pure and takes seconds; `site` reads the finished site in dist/; `browser` opens it in Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...site, ...browser],
+        },
+      },
+      { test: { name: 'site', include: site, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two would compete for the machine and make timings unsteady.
+          fileParallelism: false,
+          globalSetup: ['src/testing/browser/find.ts'],
+        },
+      },
+    ],
+  },
+});
