@@ -1,0 +1,58 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { decimalOf, decimalText, subtract } from './decimal.ts';
+import { isOutturn } from './latest.ts';
+import { periodOf } from './period.ts';
+import { favour, type Favour } from './polarity.ts';
+import { sinceBreak, type SeriesPoint } from './series.ts';
+
+export interface Change {
+  readonly from: SeriesPoint;
+  readonly to: SeriesPoint;
+  /** Later minus earlier, unrounded, in the indicator's unit (percentage points for percentages). */
+  readonly difference: string;
+  /** Nothing where the indicator has no polarity. */
+  readonly favour: Favour | undefined;
+}
+
+export type Changing = Pick<Indicator, 'polarity' | 'range' | 'seasonal'>;
+
+/** True where two periods may be compared: the same kind and, for a seasonal figure, the same part of the year. */
+export function comparable(a: string, b: string, seasonal = false): boolean {
+  const p = periodOf(a);
+  const q = periodOf(b);
+  if (p.kind !== q.kind) return false;
+  if (p.kind === 'span') return comparable(p.from!.text, q.from!.text) && comparable(p.to!.text, q.to!.text);
+  return !seasonal || p.part === q.part;
+}
+
+/** The change between two points that may be compared. */
+export function changeBetween(indicator: Changing, from: SeriesPoint, to: SeriesPoint, deadBand = '0'): Change {
+  const a = from.drawn.value!;
+  const b = to.drawn.value!;
+  return {
+    from,
+    to,
+    difference: decimalText(subtract(decimalOf(b), decimalOf(a))),
+    favour: favour(indicator, a, b, deadBand),
+  };
+}
+
+/** The points that may be compared with the latest outturn, which is the last of them; none where there is no outturn. */
+export function comparablePoints(indicator: Pick<Indicator, 'seasonal'>, points: readonly SeriesPoint[]) {
+  const outturns = points.filter(isOutturn);
+  const latest = outturns.at(-1);
+  if (!latest) return [];
+  const upToLatest = points.slice(0, points.indexOf(latest) + 1);
+  return sinceBreak(upToLatest).filter(
+    (p) => isOutturn(p) && comparable(p.period, latest.period, indicator.seasonal ?? false),
+  );
+}
+
+/**
+ * The latest outturn against the previous comparable period; nothing where there is none to compare with.
+ * Never across a break in the series. `deadBand` is in the indicator's unit; within it the favour is `same`.
+ */
+export function latestChange(indicator: Changing, points: readonly SeriesPoint[], deadBand = '0'): Change | undefined {
+  const [from, to] = comparablePoints(indicator, points).slice(-2);
+  return from && to ? changeBetween(indicator, from, to, deadBand) : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { changeBetween, comparablePoints, latestChange, type Change } from './change.ts';
+import { decimalOf, signOf } from './decimal.ts';
+import { differenceText, figureText, flagWords, markerWords, nounOf } from './figure-text.ts';
+import { latestOf, type Latest } from './latest.ts';
+import { periodLabel } from './period.ts';
+import { otherValues, pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
+
+/** What a series says, in words: one sentence, and what to bear in mind when reading it. */
+export interface Finding {
+  readonly sentence: string;
+  /** Clauses without capital or full stop, the weightiest first; none where nothing speaks against the sentence. */
+  readonly care: readonly string[];
+}
+
+const figureAt = (indicator: Indicator, p: SeriesPoint): string =>
+  figureText(indicator, p.drawn.value!, p.drawn.qualifier);
+
+const favourWords = { better: 'better', worse: 'worse' } as const;
+
+/** `: better by 1.9 percentage points`; without polarity only the difference. */
+function bySize(indicator: Indicator, change: Change): string {
+  const size = differenceText(indicator, decimalOf(change.difference));
+  if (change.favour === 'better' || change.favour === 'worse') return `, ${favourWords[change.favour]} by ${size}`;
+  return `, a difference of ${size}`;
+}
+
+function moved(indicator: Indicator, change: Change): string {
+  const { from, to } = change;
+  const noun = nounOf(indicator);
+  const sign = signOf(decimalOf(change.difference));
+  const [a, b] = [periodLabel(from.period), periodLabel(to.period)];
+  if (sign === 0) return `The ${noun} was the same in ${b} as in ${a}, ${figureAt(indicator, to)}`;
+  const verb = sign > 0 ? 'rose' : 'fell';
+  return `The ${noun} ${verb} from ${figureAt(indicator, from)} in ${a} to ${figureAt(indicator, to)} in ${b}${bySize(indicator, change)}`;
+}
+
+/** What happened last, where it went the other way than the whole stretch. */
+function turned(indicator: Indicator, whole: Change, last: Change): string {
+  const opposite = signOf(decimalOf(whole.difference)) * signOf(decimalOf(last.difference)) < 0;
+  if (!opposite) return '';
+  const verb = signOf(decimalOf(last.difference)) > 0 ? 'rose' : 'fell';
+  return `; since ${periodLabel(last.from.period)} it ${verb} by ${differenceText(indicator, decimalOf(last.difference))}`;
+}
+
+const few = ['', 'one figure is', 'only two figures are', 'only three figures are'];
+
+/** Missing later figures, said together where they are missing for one reason. */
+function missing(later: Latest['later']): string[] {
+  return [...Map.groupBy(later, (p) => p.drawn.marker ?? 'x').entries()].map(([marker, points]) => {
+    const periods = points.map((p) => periodLabel(p.period)).join(' and ');
+    return `the figure for ${periods} is ${markerWords(marker)}`;
+  });
+}
+
+function careOf(points: readonly SeriesPoint[], stretch: readonly SeriesPoint[], latest: Latest): string[] {
+  const at = points.indexOf(latest.point);
+  const first = points.indexOf(stretch[0]!);
+  const outturnsBefore = points.slice(0, first).some((p) => p.drawn.value !== undefined);
+  const broken = points.slice(0, at + 1).some((p, i) => p.breakBefore && i > 0);
+  const shown = stretch.length > 1 ? [stretch[0]!, latest.point] : [latest.point];
+  return [
+    ...(outturnsBefore && broken ? ['earlier figures were counted differently and are not compared'] : []),
+    ...(outturnsBefore && !broken ? ['earlier figures are for other kinds of period and are not compared'] : []),
+    ...(stretch.length > 1 && stretch.length < 4 ? [`${few[stretch.length]} comparable, too few for a trend`] : []),
+    ...shown.flatMap((p) =>
+      (p.drawn.flags ?? [])
+        .filter((f) => f === 'p' || f === 'e' || f === 'r')
+        .map((f) => `the figure for ${periodLabel(p.period)} is ${flagWords(f)}`),
+    ),
+    ...shown
+      .filter((p) => otherValues(p).length > 0)
+      .map((p) => `another figure is printed for ${periodLabel(p.period)}`),
+    ...missing(latest.later),
+  ];
+}
+
+/**
+ * What an indicator's own series says, over the longest stretch of comparable figures that ends with the latest.
+ * It never compares across a break, nor a calendar year with a financial one.
+ */
+export function findingOf(indicator: Indicator, dateOf: SourceDate): Finding {
+  const series = seriesOf(indicator, 'area');
+  const points = series ? pointsOf(series, dateOf) : [];
+  const latest = latestOf(points);
+  if (!latest) return { sentence: 'No figure is available.', care: points.length > 0 ? missing(points) : [] };
+  const stretch = comparablePoints(indicator, points);
+  const care = careOf(points, stretch, latest);
+  const [first] = stretch;
+  if (!first || stretch.length === 1) {
+    const only = points.filter((p) => p.drawn.value !== undefined).length === 1;
+    const figure = figureAt(indicator, latest.point);
+    const tail = only ? '; it is the only one' : '';
+    return { sentence: `The figure for ${periodLabel(latest.point.period)} is ${figure}${tail}.`, care };
+  }
+  const whole = changeBetween(indicator, first, latest.point);
+  const last = latestChange(indicator, points) ?? whole;
+  return { sentence: `${moved(indicator, whole)}${turned(indicator, whole, last)}.`, care };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The finding as text: its sentence and, after it, what to bear in mind. */
+export function findingText({ sentence, care }: Finding): string {
+  return care.length === 0 ? sentence : `${sentence} ${capital(care.join('; '))}.`;
+}

@@ -1,0 +1,86 @@
+import type { Milestone } from '../schema/milestone.ts';
+import type { NodeKind } from './edge.ts';
+import { comparePeriods } from './period.ts';
+import type { ActionRecord, IndicatorRecord, OpenRecord, PriorityRecord } from './record.ts';
+import { seriesOf } from './series.ts';
+import { threadOf } from './thread.ts';
+
+/** What is missing on the golden thread, in the words that a page may show. */
+export type GapKind =
+  | 'nothing answers it'
+  | 'no measurable milestone'
+  | 'no lead named'
+  | 'no measure'
+  | 'no figure'
+  | 'target awaited'
+  | 'no target'
+  | 'no figure for the last period';
+
+export interface Gap {
+  readonly kind: NodeKind;
+  readonly key: string;
+  readonly gap: GapKind;
+  /** The printed text or the period in question, where there is one. */
+  readonly detail?: string;
+}
+
+/** A milestone that can be measured has a number to reach, or an indicator. */
+const measurable = (m: Milestone): boolean =>
+  m.indicator !== undefined || (m.figures ?? []).some((f) => f.kind === 'target' && f.value !== undefined);
+
+function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): Gap[] {
+  const figures = m.figures ?? [];
+  const targets = figures.filter((f) => f.kind === 'target');
+  const awaited = targets.filter((f) => f.marker === 'awaited');
+  return [
+    ...(figures.length === 0 && m.indicator === undefined ? [{ kind, key, gap: 'no figure' as const }] : []),
+    ...(figures.length > 0 && targets.length === 0 && kind === 'measure'
+      ? [{ kind, key, gap: 'no target' as const }]
+      : []),
+    ...awaited.map((f) => ({ kind, key, gap: 'target awaited' as const, detail: f.note ?? f.period })),
+  ];
+}
+
+const actionGaps = (a: ActionRecord): Gap[] => [
+  ...(a.milestones.some(measurable)
+    ? []
+    : [{ kind: 'action' as const, key: a.key, gap: 'no measurable milestone' as const }]),
+  ...(a.lead.length > 0 ? [] : [{ kind: 'action' as const, key: a.key, gap: 'no lead named' as const }]),
+  ...a.milestones.flatMap((m) => measureGaps('milestone', `${a.key}/${m.id}`, m)),
+];
+
+/** A priority that is entered only in part has no gap of its own: the page says that it is partial. */
+const priorityGaps = (p: PriorityRecord): Gap[] => [
+  ...(p.coverage === 'complete' && p.measures.length === 0
+    ? [{ kind: 'priority' as const, key: p.key, gap: 'no measure' as const }]
+    : []),
+  ...p.measures.flatMap((m) => measureGaps('measure', `${p.key}/${m.id}`, m)),
+  ...p.actions.flatMap(actionGaps),
+];
+
+function indicatorGaps(i: IndicatorRecord): Gap[] {
+  const observations = seriesOf(i, 'area')?.observations ?? [];
+  if (!observations.some((o) => o.value !== undefined)) return [{ kind: 'indicator', key: i.key, gap: 'no figure' }];
+  const last = observations
+    .map((o) => o.period)
+    .sort(comparePeriods)
+    .at(-1)!;
+  const known = observations.some((o) => o.period === last && o.value !== undefined);
+  return known ? [] : [{ kind: 'indicator', key: i.key, gap: 'no figure for the last period', detail: last }];
+}
+
+/**
+ * Everything that is missing on the thread: recommendations that no plan, priority or action answers, actions with
+ * no measurable milestone, measures with no figure or an awaited target, indicators with no figure, or none for the
+ * last period that their sources name. In the order of the record.
+ */
+export function gaps(record: OpenRecord): Gap[] {
+  const unanswered = [...record.recommendations.values()].filter(
+    (r) => !threadOf(record, 'recommendation', r.key).after.some((e) => e.relation === 'answered by'),
+  );
+  return [
+    ...unanswered.map((r) => ({ kind: 'recommendation' as const, key: r.key, gap: 'nothing answers it' as const })),
+    ...[...record.priorities.values()].flatMap(priorityGaps),
+    ...[...record.indicators.values()].flatMap(indicatorGaps),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Observation } from '../schema/figure.ts';
+import type { Indicator, Series } from '../schema/indicator.ts';
+import { compare, decimalOf } from './decimal.ts';
+import { comparePeriods, middle, periodOf } from './period.ts';
+
+/** Gives the date a source was published (`2007`, `2009-03`, `2013-10-09`), or nothing where it is not known. */
+export type SourceDate = (source: string) => string | undefined;
+
+/** One period of a series. Where several sources give it, all are kept: one is drawn, none is averaged. */
+export interface SeriesPoint {
+  readonly period: string;
+  /** The figure that the line passes through: a value before a marker, then the later-published source. */
+  readonly drawn: Observation;
+  /** What other sources say of the same period, in order of publication, latest first. */
+  readonly others: readonly Observation[];
+  /** True where any source marks a break before this period. */
+  readonly breakBefore: boolean;
+}
+
+export const seriesOf = (indicator: Pick<Indicator, 'series'>, kind: Series['kind']): Series | undefined =>
+  indicator.series.find((s) => s.kind === kind);
+
+/** Later published first. A month stands after a day in it, since it may be any later day. */
+function laterFirst(dateOf: SourceDate) {
+  return (a: Observation, b: Observation): number => {
+    const p = dateOf(a.source);
+    const q = dateOf(b.source);
+    const dated = p && q ? comparePeriods(q, p) : Number(q !== undefined) - Number(p !== undefined);
+    return dated || (a.source < b.source ? -1 : a.source > b.source ? 1 : 0);
+  };
+}
+
+/** The points of a series, one a period, oldest first. */
+export function pointsOf(series: Pick<Series, 'observations'>, dateOf: SourceDate): SeriesPoint[] {
+  const byPeriod = Map.groupBy(series.observations, (o) => o.period);
+  return [...byPeriod.entries()]
+    .sort(([a], [b]) => comparePeriods(a, b))
+    .map(([period, observations]) => {
+      const ranked = [...observations].sort(
+        (a, b) => Number(b.value !== undefined) - Number(a.value !== undefined) || laterFirst(dateOf)(a, b),
+      );
+      const breakBefore = observations.some((o) => o.flags?.includes('b') ?? false);
+      return { period, drawn: ranked[0]!, others: ranked.slice(1), breakBefore };
+    });
+}
+
+/** Every value of a point that differs from the one drawn: of other sources, or elsewhere in the same source. */
+export function otherValues(point: SeriesPoint): { value: string; source: string; locator: string }[] {
+  const drawn = point.drawn.value;
+  const all = [point.drawn, ...point.others].flatMap((o) => [
+    ...(o === point.drawn || o.value === undefined ? [] : [{ value: o.value, source: o.source, locator: o.locator }]),
+    ...(o.also ?? []).map((a) => ({ value: a.value, source: o.source, locator: a.locator })),
+  ]);
+  return all.filter((v) => drawn === undefined || compare(decimalOf(v.value), decimalOf(drawn)) !== 0);
+}
+
+/**
+ * The longest time between two neighbouring points that a line may join, in days: one and a half times the spacing
+ * of the frequency. Two annual figures three years apart have years between them that nobody printed.
+ */
+const reach: Record<Indicator['frequency'], number> = {
+  weekly: 11,
+  monthly: 46,
+  quarterly: 138,
+  annual: 548,
+  irregular: Infinity,
+};
+
+/**
+ * The pieces in which a line may be drawn. A piece ends at a missing value, before a break in the series, where the
+ * kind of period changes (a calendar year is not a financial year), and where periods between were never printed.
+ */
+export function segments(
+  points: readonly SeriesPoint[],
+  frequency: Indicator['frequency'] = 'irregular',
+): SeriesPoint[][] {
+  const pieces: SeriesPoint[][] = [];
+  let piece: SeriesPoint[] = [];
+  for (const point of points) {
+    const last = piece.at(-1);
+    const joins =
+      last !== undefined &&
+      point.drawn.value !== undefined &&
+      !point.breakBefore &&
+      periodOf(last.period).kind === periodOf(point.period).kind &&
+      middle(periodOf(point.period)) - middle(periodOf(last.period)) <= reach[frequency];
+    if (!joins && piece.length > 0) {
+      pieces.push(piece);
+      piece = [];
+    }
+    if (point.drawn.value !== undefined) piece.push(point);
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces;
+}
+
+/** The points since the last break: those that may be compared with the latest, with or without values. */
+export function sinceBreak(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return points.slice(
+    Math.max(
+      0,
+      points.findLastIndex((p) => p.breakBefore),
+    ),
+  );
+}
