@@ -20,12 +20,10 @@ export const action = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .meta({ description: 'What will be done, in our own words, a point each.' }),
-  lead: z
-    .array(z.string().min(1))
-    .meta({
-      description: 'Who leads, by role or organisation, never by name; empty where none is printed.',
-      examples: ['Head of Service Delivery, Social Care'],
-    }),
+  lead: z.array(z.string().min(1)).meta({
+    description: 'Who leads, by role or organisation, never by name; empty where none is printed.',
+    examples: ['Head of Service Delivery, Social Care'],
+  }),
   funding: z
     .strictObject({
       text: z.string().min(1),

@@ -15,14 +15,9 @@ const amount = z
       .optional()
       .meta({ description: 'What the cell says besides or instead of a number.', examples: ['charged to CYPS'] }),
     note: note.optional(),
-    printedSo: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({
-        description:
-          'For a total that its lines do not add up to: the sum of the lines, and why the printed one stands.',
-      }),
+    printedSo: z.string().min(1).optional().meta({
+      description: 'For a total that its lines do not add up to: the sum of the lines, and why the printed one stands.',
+    }),
   })
   .refine((a) => a.value !== undefined || a.text !== undefined, '`value`, `text` or both');
 

@@ -13,12 +13,10 @@ export const series = z.strictObject({
     description: 'area, national or similar; for a group its own short id.',
     examples: ['area', 'looked-after'],
   }),
-  kind: z
-    .enum(seriesKinds)
-    .meta({
-      description:
-        'area: the council; national: England; similar: statistical neighbours; group: some of the area’s children.',
-    }),
+  kind: z.enum(seriesKinds).meta({
+    description:
+      'area: the council; national: England; similar: statistical neighbours; group: some of the area’s children.',
+  }),
   name: z.string().min(1).optional().meta({ description: 'What readers see; needed for a group.' }),
   note: z.string().min(1).optional(),
   observations: z.array(observation).min(1),
@@ -62,11 +60,9 @@ export const indicator = z.strictObject({
       description: 'What follows the number, for rates and counts.',
       examples: ['per 10,000 children', 'children'],
     }),
-  polarity: z
-    .enum(polarities)
-    .meta({
-      description: 'higher: higher is better; lower: lower is better; range: nearer is better; none: no status.',
-    }),
+  polarity: z.enum(polarities).meta({
+    description: 'higher: higher is better; lower: lower is better; range: nearer is better; none: no status.',
+  }),
   range: z
     .strictObject({ low: decimal, high: decimal })
     .optional()

@@ -16,11 +16,9 @@ export const link = z
       .string()
       .regex(keyPattern, 'a key such as `leeds-cypp-2006-09/09-qualifications-and-skills`')
       .meta({ description: 'Its key.', examples: ['leeds/neet-16-18'] }),
-    basis: z
-      .enum(['stated', 'editorial'])
-      .meta({
-        description: 'stated: a source says so (give source and locator); editorial: we judged so (give a reason).',
-      }),
+    basis: z.enum(['stated', 'editorial']).meta({
+      description: 'stated: a source says so (give source and locator); editorial: we judged so (give a reason).',
+    }),
     reason: z.string().min(1).optional().meta({ description: 'Why we link them, for an editorial link.' }),
     source: sourceKey.optional(),
     locator: locator.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { fact, point } from './fact.ts';
 import { authorityKey, planKey } from './id.ts';
 import { period } from './period.ts';
 
@@ -16,6 +17,10 @@ export const plan = z.strictObject({
   status: z.enum(['draft', 'current', 'ended', 'replaced']),
   replaces: planKey.optional(),
   summary: z.string().min(1).meta({ description: 'One or two plain sentences: what it promises.' }),
+  developments: z.array(point).optional().meta({ description: 'What has been done or set up, in our own words.' }),
+  challenges: z.array(point).optional().meta({ description: 'What remains hard.' }),
+  nextSteps: z.array(point).optional().meta({ description: 'What is to come next.' }),
+  facts: z.array(fact).optional().meta({ description: 'Figures about activity and money.' }),
   notes: z.array(z.string().min(1)).optional(),
   ...evidence,
 });

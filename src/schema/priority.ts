@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from './action.ts';
 import { evidence } from './evidence.ts';
+import { fact } from './fact.ts';
 import { indicatorKey, themeKey } from './id.ts';
 import { link } from './link.ts';
 import { measure } from './milestone.ts';
@@ -23,14 +24,13 @@ export const priority = z.strictObject({
     .meta({ description: 'Indicators that show its progress, besides those of its measures.' }),
   answers: z.array(link).optional().meta({ description: 'The recommendations it answers.' }),
   /** `awaited` where the source prints them but this record does not hold them yet; the page says so. */
-  coverage: z
-    .enum(['complete', 'partial'])
-    .meta({
-      description:
-        'complete: measures and actions below are all that the source prints; partial: some are still to be entered, and the page says so.',
-    }),
+  coverage: z.enum(['complete', 'partial']).meta({
+    description:
+      'complete: measures and actions below are all that the source prints; partial: some are still to be entered, and the page says so.',
+  }),
   measures: z.array(measure),
   actions: z.array(action),
+  facts: z.array(fact).optional().meta({ description: 'Figures about activity that belong to this priority.' }),
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Priority = z.infer<typeof priority>;

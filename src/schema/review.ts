@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, locator } from './evidence.ts';
+import { fact, point } from './fact.ts';
 import { authorityKey, id, scaleKey, themeKey } from './id.ts';
 import { day, partialDate, period } from './period.ts';
 
@@ -17,6 +18,9 @@ export const judgement = z.strictObject({
     .optional()
     .meta({ description: 'The level, by its id on the scale; leave out where an area has findings but no grade.' }),
   finding: z.string().min(1).optional().meta({ description: 'What was found, in our own words.' }),
+  successes: z.array(point).optional().meta({ description: 'What the source counts as gone well.' }),
+  toDevelop: z.array(point).optional().meta({ description: 'What the source counts as still to be done.' }),
+  facts: z.array(fact).optional().meta({ description: 'Figures about activity that stand under this area.' }),
   note: z.string().min(1).optional(),
   locator,
 });
@@ -45,16 +49,13 @@ export const review = z.strictObject({
   published: partialDate.optional(),
   scale: scaleKey.optional(),
   summary: z.string().min(1).meta({ description: 'One or two plain sentences: what it said.' }),
-  recommendationName: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: 'What it calls them: recommendation, area for improvement, condition. Default recommendation.',
-    }),
+  recommendationName: z.string().min(1).optional().meta({
+    description: 'What it calls them: recommendation, area for improvement, condition. Default recommendation.',
+  }),
   ...evidence,
   judgements: z.array(judgement),
   duties: z.array(duty).optional(),
+  facts: z.array(fact).optional().meta({ description: 'Figures about the review itself: files read, people met.' }),
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Review = z.infer<typeof review>;

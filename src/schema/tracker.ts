@@ -51,12 +51,10 @@ export const directions = ['improving', 'static', 'worsening'] as const;
 export const entry = z
   .strictObject({
     item: id.meta({ description: 'The item, by its id in the tracker.' }),
-    aspect: id
-      .optional()
-      .meta({
-        description: 'Which side of it is rated, where one item has several ratings.',
-        examples: ['target', 'trend', 'national'],
-      }),
+    aspect: id.optional().meta({
+      description: 'Which side of it is rated, where one item has several ratings.',
+      examples: ['target', 'trend', 'national'],
+    }),
     rating: id.optional().meta({ description: 'The level, by its id on the tracker’s scale.' }),
     marker: marker.optional().meta({ description: 'Instead of a rating: why there is none.' }),
     direction: z.enum(directions).optional().meta({ description: 'The arrow: improving, static or worsening.' }),
