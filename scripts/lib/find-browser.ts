@@ -27,7 +27,8 @@ function installedBrowser(): string | undefined {
   return [...onPath, ...names.map((n) => join('/usr/bin', n)), ...usualPlaces].find(isExecutable);
 }
 
-const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const isDebianRoot = () =>
+  existsSync('/etc/debian_version') && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function installOnDebian(): void {
   console.log('No Chrome or Chromium found: installing Debian’s package chromium…');

@@ -1,0 +1,141 @@
+/** The rooms of the house, what each may import, and the names it may use. Pure: paths and texts in, problems out. */
+
+/** One line that imports something. */
+export interface ImportLine {
+  readonly line: number;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+interface Room {
+  /** Paths under the repository root that belong to the room. */
+  readonly at: RegExp;
+  /** Paths of this repository that the room may import, besides its own. */
+  readonly own: RegExp;
+  /** Packages and `node:` modules that it may import. */
+  readonly packages: RegExp;
+  /** Text that may not stand in it, with the reason. */
+  readonly never?: readonly (readonly [RegExp, string])[];
+}
+
+const none = /(?!)/;
+const any = /^/;
+const anyButAstro = /^(?!astro(?:$|[:/])|@astrojs\/)/;
+const clock = [/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/, 'the clock and chance come in as arguments'] as const;
+const dom = [/\b(?:document|window)\./, 'charts are drawn at build time, without a DOM'] as const;
+
+const rooms: Readonly<Record<string, Room>> = {
+  schema: { at: /^src\/schema\//, own: none, packages: /^zod$/, never: [clock] },
+  domain: {
+    at: /^src\/domain\//,
+    own: /^src\/schema\//,
+    packages: /^(?!astro|@astrojs\/|d3|node:|pagefind)/,
+    never: [clock],
+  },
+  'charts (.ts)': {
+    at: /^src\/charts\/.*\.ts$/,
+    own: /^src\/(?:schema|domain|charts)\//,
+    packages: /^d3-/,
+    never: [clock, dom],
+  },
+  'charts (.astro)': { at: /^src\/charts\/.*\.astro$/, own: /^src\/(?:schema|domain)\//, packages: /^(?:d3-|astro$)/ },
+  downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
+  site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
+  search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
+  components: {
+    at: /^src\/components\//,
+    own: /^src\/(?:schema\/|domain\/|charts\/|search\/|site\/urls\.ts)/,
+    packages: /^astro(?:\/types)?$/,
+  },
+  layouts: {
+    at: /^src\/layouts\//,
+    own: /^src\/(?:schema\/|domain\/|charts\/|search\/|components\/|styles\/|site\/urls\.ts)/,
+    packages: /^astro(?:\/types)?$/,
+  },
+  pages: {
+    at: /^src\/pages\//,
+    own: /^src\/(?!testing\/|pages\/)/,
+    packages: /^(?!astro:content$|node:)/,
+  },
+  'content configuration': { at: /^src\/content\.config\.ts$/, own: /^src\/schema\//, packages: /^astro[:/]/ },
+  scripts: { at: /^scripts\//, own: /^src\/(?:schema|domain|downloads)\//, packages: anyButAstro },
+  testing: { at: /^src\/testing\//, own: any, packages: any },
+};
+
+const importPattern = /^\s*(?:import|export)\b(?:\s+(type)\b)?(?:[^'"`;]*?\bfrom\s*)?\s*['"]([^'"]+)['"]/gm;
+const dynamicPattern = /\bimport\(\s*['"]([^'"]+)['"]/g;
+const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;
+
+/** The imports of a source file, `.ts` or the front matter and scripts of an `.astro` file. */
+export function importsOf(text: string): ImportLine[] {
+  const fixed = [...text.matchAll(importPattern)].map((m) => ({
+    line: lineOf(text, m.index + m[0].search(/\S/)),
+    from: m[2] ?? '',
+    typeOnly: m[1] === 'type',
+  }));
+  const dynamic = [...text.matchAll(dynamicPattern)].map((m) => ({
+    line: lineOf(text, m.index),
+    from: m[1] ?? '',
+    typeOnly: false,
+  }));
+  return [...fixed, ...dynamic];
+}
+
+/** A relative import as a path from the repository root; anything else is a package. */
+export function resolveImport(file: string, from: string): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of from.split('?')[0]!.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function roomOf(file: string): [string, Room] | undefined {
+  return Object.entries(rooms).find(([, room]) => room.at.test(file));
+}
+
+const isTest = (file: string) => file.endsWith('.test.ts');
+/** Astro's own types describe the integration; nothing of Astro runs in it. */
+const astroTypesAllowed = (file: string, line: ImportLine) =>
+  file === 'scripts/site-integration.ts' && line.typeOnly && line.from === 'astro';
+
+function importProblem(file: string, name: string, room: Room, line: ImportLine): string | undefined {
+  if (astroTypesAllowed(file, line)) return undefined;
+  const target = resolveImport(file, line.from);
+  const allowed =
+    target === undefined
+      ? room.packages.test(line.from) || (isTest(file) && /^(?:vitest|node:)/.test(line.from))
+      : room.at.test(target) || room.own.test(target) || (isTest(file) && target.startsWith('src/testing/'));
+  return allowed ? undefined : `${file}:${line.line} ${name} may not import ${target ?? line.from}`;
+}
+
+const badWords = /(?:^|[/-])(?:utils?|helpers?|misc)(?:[./-]|$)/i;
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.(?:ts|cjs|css)$/;
+const pascal = /^[A-Z][A-Za-z0-9]*\.astro$/;
+const route = /^(?:_?[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z0-9]+)*\.(?:ts|astro)$/;
+
+function nameProblem(file: string): string | undefined {
+  if (badWords.test(file)) return `${file} is named after no noun: utils, helpers and misc collect what has no place`;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (file.startsWith('src/pages/')) return route.test(name) ? undefined : `${file} is not named like a route`;
+  if (name.endsWith('.astro')) return pascal.test(name) ? undefined : `${file} is not in PascalCase`;
+  return kebab.test(name) ? undefined : `${file} is not in kebab-case`;
+}
+
+/** Every way in which a file breaks the rules of the house; empty where it keeps them. */
+export function houseProblems(file: string, text: string): string[] {
+  const found = roomOf(file);
+  if (!found) return [`${file} stands in no room`];
+  const [name, room] = found;
+  const texts = isTest(file) ? [] : (room.never ?? []);
+  return [
+    nameProblem(file),
+    ...importsOf(text).map((line) => importProblem(file, name, room, line)),
+    ...texts.map(([pattern, why]) => {
+      const at = text.search(pattern);
+      return at < 0 ? undefined : `${file}:${lineOf(text, at)} ${why}`;
+    }),
+  ].filter((p) => p !== undefined);
+}
