@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -10,7 +9,7 @@ export interface BuildFolders {
   readonly working: string;
   /** Where the finished site goes. */
   readonly finished: string;
-  /** Astro's cache; content from another folder gets one of its own. */
+  /** Astro's cache; a build that is not the usual one has its own, beside its result. */
   readonly cache: string;
 }
 
@@ -18,15 +17,13 @@ export interface BuildFolders {
 export function buildFolders(root: string, env: NodeJS.ProcessEnv = process.env): BuildFolders {
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const finished = resolve(root, env['OUT_DIR'] ?? 'dist');
-  const variant = [content, finished, env['SITE_ADDRESS'] ?? ''].join('\n');
   const plain = content === resolve(root, 'content') && finished === resolve(root, 'dist') && !env['SITE_ADDRESS'];
-  const key = createHash('sha256').update(variant).digest('hex').slice(0, 12);
   return {
     root,
     content,
     working: join(root, '.build', `site-${process.pid}`),
     finished,
-    cache: plain ? join(root, 'node_modules', '.astro') : join(root, '.build', `cache-${key}`),
+    cache: plain ? join(root, 'node_modules', '.astro') : `${finished}.cache`,
   };
 }
 

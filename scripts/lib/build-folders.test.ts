@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildFolders, clearAbandoned, swapIn } from './build-folders.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'open-progress-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const folderWith = (name: string, text: string) => {
+  mkdirSync(join(root, name), { recursive: true });
+  writeFileSync(join(root, name, 'index.html'), text);
+  return join(root, name);
+};
+
+test('content and result are where the environment says', () => {
+  const usual = buildFolders('/here', {});
+  expect(usual).toMatchObject({ content: '/here/content', finished: '/here/dist', cache: '/here/node_modules/.astro' });
+  const other = buildFolders('/here', { CONTENT_DIR: 'x', OUT_DIR: '.build/y' });
+  expect(other).toMatchObject({ content: '/here/x', finished: '/here/.build/y', cache: '/here/.build/y.cache' });
+});
+
+test('a new site takes the place of the old one, which leaves nothing behind', () => {
+  const finished = folderWith('dist', 'old');
+  swapIn(folderWith('.build/site-1', 'new'), finished);
+  expect(readFileSync(join(finished, 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(join(root, '.build/site-1'))).toBe(false);
+  expect(existsSync(join(root, `.build/dist-before-${process.pid}`))).toBe(false);
+});
+
+test('where the new site cannot be moved, the old one stays', () => {
+  const finished = folderWith('dist', 'old');
+  mkdirSync(join(root, '.build'));
+  expect(() => swapIn(join(root, '.build/none'), finished)).toThrow('ENOENT');
+  expect(readFileSync(join(finished, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('folders of builds that no longer run are cleared, those of running builds are not', () => {
+  const abandoned = folderWith('.build/site-999999999', '');
+  const running = folderWith(`.build/site-${process.ppid}`, '');
+  clearAbandoned(root);
+  expect([existsSync(abandoned), existsSync(running)]).toEqual([false, true]);
+});
