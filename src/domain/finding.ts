@@ -3,7 +3,7 @@ import { changeBetween, comparablePoints, latestChange, type Change } from './ch
 import { decimalOf, signOf } from './decimal.ts';
 import { differenceText, figureText, flagWords, markerWords, nounOf } from './figure-text.ts';
 import { latestOf, type Latest } from './latest.ts';
-import { periodLabel } from './period.ts';
+import { inPeriod, thePeriod } from './in-period.ts';
 import { otherValues, pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
 
 /** What a series says, in words: one sentence, and what to bear in mind when reading it. */
@@ -29,10 +29,10 @@ function moved(indicator: Indicator, change: Change): string {
   const { from, to } = change;
   const noun = nounOf(indicator);
   const sign = signOf(decimalOf(change.difference));
-  const [a, b] = [periodLabel(from.period), periodLabel(to.period)];
-  if (sign === 0) return `The ${noun} was the same in ${b} as in ${a}, ${figureAt(indicator, to)}`;
+  const [a, b] = [inPeriod(from.period), inPeriod(to.period)];
+  if (sign === 0) return `The ${noun} was the same ${b} as ${a}, ${figureAt(indicator, to)}`;
   const verb = sign > 0 ? 'rose' : 'fell';
-  return `The ${noun} ${verb} from ${figureAt(indicator, from)} in ${a} to ${figureAt(indicator, to)} in ${b}${bySize(indicator, change)}`;
+  return `The ${noun} ${verb} from ${figureAt(indicator, from)} ${a} to ${figureAt(indicator, to)} ${b}${bySize(indicator, change)}`;
 }
 
 /** What happened last, where it went the other way than the whole stretch. */
@@ -40,15 +40,13 @@ function turned(indicator: Indicator, whole: Change, last: Change): string {
   const opposite = signOf(decimalOf(whole.difference)) * signOf(decimalOf(last.difference)) < 0;
   if (!opposite) return '';
   const verb = signOf(decimalOf(last.difference)) > 0 ? 'rose' : 'fell';
-  return `; since ${periodLabel(last.from.period)} it ${verb} by ${differenceText(indicator, decimalOf(last.difference))}`;
+  return `; after ${thePeriod(last.from.period)} it ${verb} by ${differenceText(indicator, decimalOf(last.difference))}`;
 }
-
-const few = ['', 'one figure is', 'only two figures are', 'only three figures are'];
 
 /** Missing later figures, said together where they are missing for one reason. */
 function missing(later: Latest['later']): string[] {
   return [...Map.groupBy(later, (p) => p.drawn.marker ?? 'x').entries()].map(([marker, points]) => {
-    const periods = points.map((p) => periodLabel(p.period)).join(' and ');
+    const periods = points.map((p) => thePeriod(p.period)).join(' and ');
     return `the figure for ${periods} is ${markerWords(marker)}`;
   });
 }
@@ -61,16 +59,16 @@ function careOf(points: readonly SeriesPoint[], stretch: readonly SeriesPoint[],
   const shown = stretch.length > 1 ? [stretch[0]!, latest.point] : [latest.point];
   return [
     ...(outturnsBefore && broken ? ['earlier figures were counted differently and are not compared'] : []),
-    ...(outturnsBefore && !broken ? ['earlier figures are for other kinds of period and are not compared'] : []),
-    ...(stretch.length > 1 && stretch.length < 4 ? [`${few[stretch.length]} comparable, too few for a trend`] : []),
+    ...(outturnsBefore && !broken ? ['earlier figures are for periods of another kind and are not compared'] : []),
+    ...(stretch.length === 2 ? ['two figures are too few for a trend'] : []),
     ...shown.flatMap((p) =>
       (p.drawn.flags ?? [])
         .filter((f) => f === 'p' || f === 'e' || f === 'r')
-        .map((f) => `the figure for ${periodLabel(p.period)} is ${flagWords(f)}`),
+        .map((f) => `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`),
     ),
     ...shown
       .filter((p) => otherValues(p).length > 0)
-      .map((p) => `another figure is printed for ${periodLabel(p.period)}`),
+      .map((p) => `another figure is printed for ${thePeriod(p.period)}`),
     ...missing(latest.later),
   ];
 }
@@ -83,7 +81,8 @@ export function findingOf(indicator: Indicator, dateOf: SourceDate): Finding {
   const series = seriesOf(indicator, 'area');
   const points = series ? pointsOf(series, dateOf) : [];
   const latest = latestOf(points);
-  if (!latest) return { sentence: 'No figure is available.', care: points.length > 0 ? missing(points) : [] };
+  const awaited = points.filter((p) => p.drawn.marker === 'awaited');
+  if (!latest) return { sentence: 'No figure is available.', care: missing(awaited) };
   const stretch = comparablePoints(indicator, points);
   const care = careOf(points, stretch, latest);
   const [first] = stretch;
@@ -91,7 +90,7 @@ export function findingOf(indicator: Indicator, dateOf: SourceDate): Finding {
     const only = points.filter((p) => p.drawn.value !== undefined).length === 1;
     const figure = figureAt(indicator, latest.point);
     const tail = only ? '; it is the only one' : '';
-    return { sentence: `The figure for ${periodLabel(latest.point.period)} is ${figure}${tail}.`, care };
+    return { sentence: `The figure for ${thePeriod(latest.point.period)} is ${figure}${tail}.`, care };
   }
   const whole = changeBetween(indicator, first, latest.point);
   const last = latestChange(indicator, points) ?? whole;

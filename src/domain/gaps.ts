@@ -33,7 +33,9 @@ function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): 
   const targets = figures.filter((f) => f.kind === 'target');
   const awaited = targets.filter((f) => f.marker === 'awaited');
   return [
-    ...(figures.length === 0 && m.indicator === undefined ? [{ kind, key, gap: 'no figure' as const }] : []),
+    ...(kind === 'measure' && figures.length === 0 && m.indicator === undefined
+      ? [{ kind, key, gap: 'no figure' as const }]
+      : []),
     ...(figures.length > 0 && targets.length === 0 && kind === 'measure'
       ? [{ kind, key, gap: 'no target' as const }]
       : []),

@@ -39,7 +39,7 @@ export function judgementFinding(grades: readonly (Level | undefined)[]): string
   const given = grades.filter((g) => g !== undefined);
   const ungraded = grades.length - given.length;
   const tail = ungraded === 0 ? '' : ` ${ungraded} more ${ungraded === 1 ? 'has' : 'have'} findings but no grade.`;
-  if (given.length === 0) return `No grade is given.${tail}`;
+  if (given.length === 0) return 'No grade is given.';
   const byLevel = [...Map.groupBy(given, (g) => g.id).values()].map((l) => ({ level: l[0]!, count: l.length }));
   return `Of ${given.length} ${given.length === 1 ? 'area' : 'areas'} judged: ${countsInWords(byLevel)}.${tail}`;
 }

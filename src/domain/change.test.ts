@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../schema/figure.ts';
+import { comparable, latestChange, type Changing } from './change.ts';
+import { pointsOf } from './series.ts';
+
+const figure = (period: string, value?: string, flags?: Observation['flags']): Observation => ({
+  period,
+  ...(value === undefined ? { marker: 'x' } : { value }),
+  ...(flags ? { flags } : {}),
+  source: 's',
+  locator: 'ref 1',
+});
+const lower: Changing = { polarity: 'lower' };
+const change = (observations: Observation[], indicator = lower, deadBand?: string) => {
+  const c = latestChange(
+    indicator,
+    pointsOf({ observations }, () => undefined),
+    deadBand,
+  );
+  return c && [c.from.period, c.to.period, c.difference, c.favour];
+};
+
+describe('the latest change', () => {
+  it('is exact, and better where it falls and lower is better', () => {
+    expect(change([figure('2012', '8.1'), figure('2013', '6.2')])).toEqual(['2012', '2013', '-1.9', 'better']);
+  });
+  it('never crosses a break', () => {
+    expect(change([figure('2012', '8.1'), figure('2013', '6.2', ['b'])])).toBeUndefined();
+    expect(change([figure('2011', '9'), figure('2012', '8', ['b']), figure('2013', '7')])?.[0]).toBe('2012');
+  });
+  it('passes over missing values and other kinds of period', () => {
+    expect(change([figure('2011', '9'), figure('2012'), figure('2012-06', '3'), figure('2013', '7')])).toEqual([
+      '2011',
+      '2013',
+      '-2',
+      'better',
+    ]);
+  });
+  it('leaves forecasts out', () => {
+    expect(change([figure('2011', '9'), figure('2012', '8'), figure('2013', '7', ['f'])])?.[1]).toBe('2012');
+  });
+  it('counts as no change within the dead band', () => {
+    expect(change([figure('2012', '8.1'), figure('2013', '8.2')], lower, '0.1')?.[3]).toBe('same');
+    expect(change([figure('2012', '8.1'), figure('2013', '8.21')], lower, '0.1')?.[3]).toBe('worse');
+  });
+  it('compares the same month where the figure is seasonal', () => {
+    const months = [figure('2012-09', '5'), figure('2013-03', '9'), figure('2013-09', '6')];
+    expect(change(months, { polarity: 'lower', seasonal: true })?.slice(0, 3)).toEqual(['2012-09', '2013-09', '1']);
+    expect(change(months)?.[0]).toBe('2013-03');
+  });
+  it('has no favour without polarity', () => {
+    expect(change([figure('2012', '1'), figure('2013', '2')], { polarity: 'none' })?.[3]).toBeUndefined();
+  });
+});
+
+it('spans are comparable where their ends are of the same kinds', () => {
+  expect(comparable('2010-10..2011-03', '2011-10..2012-03')).toBe(true);
+  expect(comparable('2010-10..2011-03', '2010..2011')).toBe(false);
+});
