@@ -1,18 +1,57 @@
 import type { ContentFile } from '../../src/domain/entry.ts';
-import type { LocatedProblem } from '../../src/domain/integrity/problem.ts';
+import { inspect } from '../../src/domain/integrity/check-integrity.ts';
+import { dangling } from '../../src/domain/integrity/dangling-key.ts';
+import type { LocatedProblem, Problem } from '../../src/domain/integrity/problem.ts';
+import { readFolder } from './folder.ts';
+import { bodyProblems } from './markdown-guard.ts';
+import { misplaced } from './place.ts';
+import { readContentFile, type ReadFile } from './read-file.ts';
+import { positionOf } from './text.ts';
 
 export { formatProblems } from './format-problems.ts';
 export type { LocatedProblem } from '../../src/domain/integrity/problem.ts';
 
 /** What the gate let through and what it refuses. Nothing may be published while `problems` is not empty. */
 export interface GateResult {
+  /** The files that could be read; all of them where there are no problems. */
   readonly files: ContentFile[];
   /** By file, then by place in it. */
   readonly problems: LocatedProblem[];
 }
 
+/** Adds line and column; where a number stands without quotes, says it as it is written, `91.0` and not 91. */
+function located(problem: Problem, read: ReadFile | undefined): LocatedProblem & { offset: number } {
+  const offset = problem.offset ?? read?.parsed.locate(problem.path, problem.at) ?? 0;
+  const raw = problem.unquoted ? read?.parsed.raw(problem.path) : undefined;
+  const asWritten = raw === undefined ? {} : { found: `the number ${raw} without quotes`, nearest: `"${raw}"` };
+  return { ...problem, ...asWritten, offset, ...positionOf(read?.text ?? '', offset) };
+}
+
+/** The gate itself: the bytes of every file of a content folder, by path, held against every rule. */
+export function judge(folder: ReadonlyMap<string, Uint8Array>): GateResult {
+  const reads = new Map([...folder].map(([file, bytes]) => [file, readContentFile(file, bytes)]));
+  const all = [...reads.values()];
+  const claimed = all.flatMap((r) => r.content ?? []);
+  const { content, problems } = inspect(claimed);
+  for (const { file, parsed, content: claimedAs } of all) {
+    if (!claimedAs) problems.push(misplaced(file));
+    problems.push(...parsed.problems.map((p) => ({ ...p, file })));
+    if (!parsed.body) continue;
+    const { text, offset } = parsed.body;
+    const found = bodyProblems(text, file.endsWith('.mdx'), (kind, key) =>
+      content.has(kind, key) ? undefined : dangling(content, kind, key),
+    );
+    problems.push(...found.map((p) => ({ ...p, file, path: [], offset: offset + p.offset })));
+  }
+  return {
+    files: claimed.filter((f) => f.data !== undefined),
+    problems: problems
+      .map((p) => located(p, reads.get(p.file)))
+      .sort((a, b) => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? -1 : 1)),
+  };
+}
+
 /** Reads a content folder and holds every file against every rule. Throws where the folder cannot be read. */
 export async function gate(dir: string): Promise<GateResult> {
-  void dir;
-  return { files: [], problems: [] };
+  return judge(await readFolder(dir));
 }

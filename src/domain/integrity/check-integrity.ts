@@ -1,0 +1,77 @@
+import type { ContentFile } from '../entry.ts';
+import { contentOf, type Content } from './content.ts';
+import { costTotal } from './cost-total.ts';
+import { danglingId } from './dangling-id.ts';
+import { danglingKey } from './dangling-key.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { filePeriod } from './file-period.ts';
+import { folderAuthority } from './folder-authority.ts';
+import { idleBreak } from './idle-break.ts';
+import { linkDirection } from './link-direction.ts';
+import { missingFile } from './missing-file.ts';
+import { orphanFile } from './orphan-file.ts';
+import { polarityRange } from './polarity-range.ts';
+import { printedCounts } from './printed-counts.ts';
+import type { Problem } from './problem.ts';
+import { ratingOnScale } from './rating-on-scale.ts';
+import type { Rule } from './rule.ts';
+import { sameEntry } from './same-entry.ts';
+import { sameId } from './same-id.ts';
+import { sameKey } from './same-key.ts';
+import { sameNumber } from './same-number.ts';
+import { sameObservation } from './same-observation.ts';
+import { seriesName } from './series-name.ts';
+import { shapeProblems } from './shape.ts';
+import { smallCount } from './small-count.ts';
+import { spanOrder } from './span-order.ts';
+import { unitLabel } from './unit-label.ts';
+import { valueInUnit } from './value-in-unit.ts';
+
+/** Every rule that holds files against each other or a file against itself. A new one is a file here and a line here. */
+const rules: readonly Rule[] = [
+  missingFile,
+  orphanFile,
+  folderAuthority,
+  filePeriod,
+  danglingKey,
+  danglingId,
+  linkDirection,
+  sameId,
+  sameNumber,
+  sameObservation,
+  sameEntry,
+  seriesName,
+  polarityRange,
+  idleBreak,
+  unitLabel,
+  valueInUnit,
+  smallCount,
+  ratingOnScale,
+  printedCounts,
+  costTotal,
+  spanOrder,
+  datesInOrder,
+];
+
+/**
+ * Holds files against every rule, and hands back besides what rules look records up in, for whoever has more to check.
+ * A file whose `data` is `undefined` could not be read: its reader has said why, and keys that point at it count as good.
+ */
+export function inspect(files: readonly ContentFile[]): { readonly problems: Problem[]; readonly content: Content } {
+  const problems: Problem[] = [...sameKey(files)];
+  const sound: ContentFile[] = [];
+  const faulty: ContentFile[] = [];
+  for (const file of files) {
+    const wrong = file.data === undefined ? [] : shapeProblems(file);
+    problems.push(...wrong);
+    // An unknown field does not keep the known ones from being checked; a missing or misshapen one would.
+    const usable = file.data !== undefined && wrong.every((p) => p.rule === 'unknown-field');
+    (usable ? sound : faulty).push(file);
+  }
+  const content = contentOf(sound, faulty);
+  for (const rule of rules) problems.push(...rule(content));
+  return { problems, content };
+}
+
+/** The integrity gate: records in, everything that is wrong with them out. Pure; the order of `files` does not matter. */
+export const checkIntegrity = (files: readonly ContentFile[]): Problem[] => inspect(files).problems;

@@ -1,0 +1,34 @@
+import type { Content, Target } from './content.ts';
+import { nearest } from './nearest.ts';
+import { referencesIn } from './references.ts';
+import type { Problem } from './problem.ts';
+import type { Rule } from './rule.ts';
+import { oneOf, withArticle } from './words.ts';
+
+const lastPart = (key: string) => key.slice(key.lastIndexOf('/') + 1);
+
+/** The key that was probably meant: alike as a whole, or of the same last part under another parent. */
+function meant(content: Content, kind: Target, key: string): string | undefined {
+  const keys = content.keys(kind);
+  return nearest(key, keys) ?? keys.find((k) => lastPart(k) === lastPart(key));
+}
+
+/** What to say of a key of `kind` that leads nowhere. */
+export function dangling(content: Content, kind: Target, key: string): Pick<Problem, 'found' | 'expected' | 'nearest'> {
+  const near = meant(content, kind, key);
+  const keys = content.keys(kind);
+  const few = keys.length > 0 && keys.length <= 8;
+  return {
+    found: `the key "${key}", which no ${kind} has`,
+    expected: few
+      ? `the key of ${withArticle(kind)}: ${oneOf(keys, (k) => `"${k}"`)}`
+      : `the key of ${withArticle(kind)}${keys.length === 0 ? '; there is none yet' : ''}`,
+    ...(near === undefined ? {} : { nearest: `"${near}"` }),
+  };
+}
+
+/** A key that points at a record that does not exist. */
+export const danglingKey: Rule = function* (content) {
+  for (const { file, path, kind, key } of referencesIn(content))
+    if (!content.has(kind, key)) yield { rule: 'dangling-key', file, path, ...dangling(content, kind, key) };
+};

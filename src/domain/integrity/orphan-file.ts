@@ -1,0 +1,28 @@
+import type { KindName } from '../../schema/kinds.ts';
+import { nearest } from './nearest.ts';
+import type { Rule } from './rule.ts';
+
+const parents = [
+  { child: 'priority', parent: 'plan', folder: 'plans' },
+  { child: 'costs', parent: 'plan', folder: 'plans' },
+  { child: 'recommendation', parent: 'review', folder: 'reviews' },
+  { child: 'tracker-period', parent: 'tracker', folder: 'trackers' },
+] as const satisfies readonly { child: KindName; parent: KindName; folder: string }[];
+
+/** A priority or costs without their plan, a recommendation without its review, a period without its tracker. */
+export const orphanFile: Rule = function* (content) {
+  for (const { child, parent, folder } of parents)
+    for (const { file, key } of content.of(child)) {
+      const [owner = key] = key.split('/');
+      if (content.has(parent, owner)) continue;
+      const near = nearest(owner, content.keys(parent));
+      yield {
+        rule: 'orphan-file',
+        file,
+        path: [],
+        found: `a ${child} in the folder ${folder}/${owner}, which holds no ${parent}`,
+        expected: `the ${parent} itself in ${folder}/${owner}/index.mdx`,
+        ...(near === undefined ? {} : { nearest: `the folder ${folder}/${near}` }),
+      };
+    }
+};

@@ -1,0 +1,131 @@
+import { fieldSchema, jsonSchemaOf, type JsonSchema } from '../../schema/json-schema.ts';
+import { kindNamed, type Kind } from '../../schema/kinds.ts';
+import type { ContentFile } from '../entry.ts';
+import { mendings } from './mend.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Problem } from './problem.ts';
+import { named, oneOf, withArticle } from './words.ts';
+
+type Issue = NonNullable<ReturnType<Kind['schema']['safeParse']>['error']>['issues'][number];
+
+const typeWords: Record<string, string> = {
+  string: 'text in quotes',
+  int: 'a whole number without quotes',
+  number: 'a number without quotes',
+  boolean: '`true` or `false` without quotes',
+  array: 'a list',
+  object: 'a group of fields',
+  never: 'no such field',
+};
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], data);
+
+function withValueAt(data: unknown, path: Path, value: unknown): unknown {
+  const [head, ...rest] = path;
+  if (head === undefined) return value;
+  const copy = (Array.isArray(data) ? [...data] : { ...(data as object) }) as Record<string | number, unknown>;
+  copy[head] = withValueAt(copy[head], rest, value);
+  return copy;
+}
+
+/** What would be accepted in place of a refused value, if it is plain what was meant. */
+function mended(kind: Kind, data: unknown, path: Path): string | undefined {
+  const value = valueAt(data, path);
+  const at = path.join('\n');
+  for (const candidate of mendings(value)) {
+    if (candidate === value || candidate === '') continue;
+    const issues = kind.schema.safeParse(withValueAt(data, path, candidate)).error?.issues ?? [];
+    if (!issues.some((i) => i.path.join('\n') === at)) return JSON.stringify(candidate);
+  }
+  return undefined;
+}
+
+const exampleOf = (schema: JsonSchema | undefined): { example?: string } => {
+  const [first] = schema?.examples ?? [];
+  return first === undefined ? {} : { example: JSON.stringify(first) };
+};
+
+/** What one field should hold, from the schema's own words. */
+function wanted(issue: Issue, schema: JsonSchema | undefined): string {
+  if (schema?.pointsTo !== undefined) return `the key of ${withArticle(schema.pointsTo)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeWords[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), (v) => `"${v}"`);
+    case 'too_small':
+      if (issue.origin === 'string') return 'text, not empty';
+      if (issue.origin === 'array' || issue.origin === 'set') return `a list of at least ${issue.minimum}`;
+      return `a number not below ${issue.minimum}`;
+    case 'too_big':
+      return `a number not above ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
+  const path = issue.path as Path;
+  const schema = fieldSchema(jsonSchemaOf(kind), path);
+  const value = valueAt(file.data, path);
+  const base = { file: file.file, path };
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(schema?.properties ?? {}).filter((k) => k !== '$schema');
+    const present = new Set(Object.keys(value as object));
+    return issue.keys.map((key) => {
+      const near = nearest(
+        key,
+        known.filter((k) => !present.has(k)),
+      );
+      return {
+        ...base,
+        rule: 'unknown-field',
+        path: [...path, key],
+        at: 'key' as const,
+        found: `a field \`${key}\``,
+        expected: `one of the fields ${oneOf(known)}`,
+        ...(near === undefined ? {} : { nearest: `\`${near}\`` }),
+      };
+    });
+  }
+  if (value === undefined && path.length > 0 && typeof path.at(-1) === 'string') {
+    const wants = schema?.description ?? wanted(issue, schema);
+    return [
+      {
+        ...base,
+        rule: 'missing-field',
+        found: `no \`${path.at(-1)}\``,
+        expected: issue.code === 'custom' ? issue.message : `\`${path.at(-1)}\`: ${wants}`,
+        ...exampleOf(schema),
+      },
+    ];
+  }
+  if (issue.code === 'custom' && value !== null && typeof value === 'object') {
+    const fields = Object.keys(value).map((k) => `\`${k}\``);
+    return [{ ...base, rule: 'wrong-fields', found: `the fields ${fields.join(', ')}`, expected: issue.message }];
+  }
+  const near =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? JSON.stringify(nearest(value, issue.values.map(String)))
+      : mended(kind, file.data, path);
+  const rule = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
+  return [
+    {
+      ...base,
+      rule,
+      found: named(value),
+      expected: wanted(issue, schema),
+      ...(near === undefined ? exampleOf(schema) : { nearest: near }),
+      ...(typeof value === 'number' && schema?.type === 'string' ? { unquoted: true as const } : {}),
+    },
+  ];
+}
+
+/** Holds one file's fields against its kind's schema: every issue, in words for the officer who wrote the file. */
+export function shapeProblems(file: ContentFile): Problem[] {
+  const kind = kindNamed(file.kind);
+  if (!kind) throw new Error(`There is no kind called ${file.kind}.`);
+  return (kind.schema.safeParse(file.data).error?.issues ?? []).flatMap((issue) => inWords(issue, file, kind));
+}
