@@ -58,7 +58,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^(?!astro:content$|node:)/,
   },
   'content configuration': { at: /^src\/content\.config\.ts$/, own: /^src\/schema\//, packages: /^astro[:/]/ },
-  scripts: { at: /^scripts\//, own: /^src\/(?:schema|domain|downloads)\//, packages: anyButAstro },
+  // The index is written with what search packs for it: pure, like the rest.
+  scripts: { at: /^scripts\//, own: /^src\/(?:schema|domain|downloads|search)\//, packages: anyButAstro },
   testing: { at: /^src\/testing\//, own: any, packages: any },
 };
 
@@ -114,7 +115,7 @@ function importProblem(file: string, name: string, room: Room, line: ImportLine)
 const badWords = /(?:^|[/-])(?:utils?|helpers?|misc)(?:[./-]|$)/i;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*\.(?:ts|cjs|css)$/;
 const pascal = /^[A-Z][A-Za-z0-9]*\.astro$/;
-const route = /^(?:_?[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z0-9]+)*\.(?:ts|astro)$/;
+const route = /^(?:_?[a-z0-9]+(?:-[a-z0-9]+)*|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z0-9-]+)*\.(?:ts|astro)$/;
 
 function nameProblem(file: string): string | undefined {
   if (badWords.test(file)) return `${file} is named after no noun: utils, helpers and misc collect what has no place`;
