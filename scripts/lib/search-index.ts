@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { facetFile } from './search-facets.ts';
 
 /** Interfaces that come with Pagefind and that the site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|highlight)\./;
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 async function pagesIn(siteDir: string): Promise<string[]> {
   const files = await readdir(siteDir, { recursive: true });
@@ -39,6 +40,7 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
+    await writeFile(join(siteDir, 'pagefind', 'facets.json'), JSON.stringify(facetFile(files)));
     return count;
   } finally {
     await close();

@@ -1,0 +1,55 @@
+import type { Synonyms } from '../schema/synonyms.ts';
+import { placeOf, wordsOf } from './words.ts';
+
+/** What is searched for one typed query, in the order in which the results are shown. */
+export interface Phrases {
+  /** Words that must stand together, in Pagefind's quotes: a reference such as `"NI 117"`. */
+  readonly exact: string | undefined;
+  /** What was typed. */
+  readonly own: string;
+  /** The same with the public's words replaced by the record's. */
+  readonly also: readonly string[];
+}
+
+const reference = /^(ni|in|ref|rec|afi|kpi|ncf|para)[\s.-]*(\d+(?:\.\d+)*)$/i;
+const mostAlternatives = 6;
+
+/** A reference as sources print it (`NI 117`, `ref 53`) from what was typed (`ni117`); `undefined` for other words. */
+export function readReference(query: string): string | undefined {
+  const m = reference.exec(query.trim());
+  if (!m) return undefined;
+  const [, letters = '', number = ''] = m;
+  const sign =
+    letters.length === 2 || /^(?:afi|kpi|ncf)$/i.test(letters) ? letters.toUpperCase() : letters.toLowerCase();
+  return `${sign} ${number.replace(/^0+(?=\d)/, '')}`;
+}
+
+/**
+ * Widens a query by the synonyms: where it holds what people say, each word for what they mean takes its place.
+ * The longest saying wins; text in quotes is left as it is.
+ */
+export function expand(query: string, synonyms: Synonyms): Phrases {
+  const typed = query.trim();
+  const ref = readReference(typed);
+  if (ref) return { exact: `"${ref}"`, own: ref, also: [] };
+  if (typed.includes('"')) return { exact: undefined, own: typed, also: [] };
+
+  const words = wordsOf(typed);
+  const matches = synonyms.groups.flatMap(({ say, mean }) => {
+    const sayings = say
+      .map((s) => wordsOf(s))
+      .map((s) => ({ at: placeOf(s, words), length: s.length }))
+      .filter((s) => s.at >= 0)
+      .sort((a, b) => b.length - a.length);
+    return sayings[0] ? [{ ...sayings[0], mean }] : [];
+  });
+  const longest = Math.max(0, ...matches.map((m) => m.length));
+  const also = matches
+    .filter((m) => m.length === longest)
+    .flatMap(({ at, length, mean }) =>
+      mean.map((m) => [...words.slice(0, at), m, ...words.slice(at + length)].join(' ')),
+    );
+  const own = words.join(' ');
+  const different = [...new Set(also)].filter((a) => wordsOf(a).join(' ') !== own);
+  return { exact: undefined, own: typed, also: different.slice(0, mostAlternatives) };
+}

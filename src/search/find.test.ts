@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFacets } from './facets.ts';
+import { find, type Index } from './find.ts';
+import type { Hit } from './merge.ts';
+import { readState } from './state.ts';
+
+/** An index of fixed answers that notes what it was asked. */
+function indexOf(answers: Record<string, string>): Index<Hit> & { asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  const facets = new Map<string, PageFacets>([
+    ['a', { council: ['Leeds'], year: ['2009'] }],
+    ['b', { council: ['Leeds'], year: ['2013'] }],
+    ['c', { council: ['Leicester'] }],
+  ]);
+  const search = (words: string | null) => {
+    asked.push(words);
+    return Promise.resolve([...(answers[words ?? '*'] ?? '')].map((id, i) => ({ id, score: 9 - i })));
+  };
+  return { search, facets, synonyms: { groups: [{ say: ['truancy'], mean: ['attendance', 'absence'] }] }, asked };
+}
+const look = async (address: string, answers: Record<string, string>) => {
+  const index = indexOf(answers);
+  const { hits, ...rest } = await find(readState(address), index);
+  return { ids: hits.map((h) => h.id).join(''), asked: index.asked, ...rest };
+};
+
+describe('find', () => {
+  it('shows what the typed words find, then what the record’s words find', async () => {
+    const found = await look('?q=Truancy', { Truancy: 'b', attendance: 'ab', absence: '' });
+    expect(found).toMatchObject({ ids: 'ba', also: ['attendance'], some: false });
+  });
+
+  it('shows the pages that carry a reference first', async () => {
+    expect((await look('?q=ni117', { '"NI 117"': 'c', 'NI 117': 'abc' })).ids).toBe('cab');
+  });
+
+  it('falls back to single words, and says so', async () => {
+    const found = await look('?q=is+the+obesity+rising', { obesity: 'a', rising: 'ab' });
+    expect(found).toMatchObject({ ids: 'ab', some: true });
+    expect(found.asked).toEqual(['is the obesity rising', 'obesity', 'rising']);
+    expect(await look('?q=xyzzy', {})).toMatchObject({ ids: '', some: false });
+  });
+
+  it('filters, counts before its own filter, and sorts by year', async () => {
+    const found = await look('?q=x&council=Leeds&sort=newest', { x: 'cab' });
+    expect(found.ids).toBe('ba');
+    expect([...found.counts.council]).toEqual([
+      ['Leicester', 1],
+      ['Leeds', 2],
+    ]);
+  });
+
+  it('lists every page that was chosen where no words are given', async () => {
+    expect(await look('?council=Leicester', { '*': 'abc' })).toMatchObject({ ids: 'c', asked: [null] });
+  });
+});

@@ -1,0 +1,58 @@
+import { url } from '../site/urls.ts';
+import { unpackFacets, type FacetFile } from './facet-file.ts';
+import type { Index } from './find.ts';
+import type { Hit } from './merge.ts';
+
+/*
+ * Why Pagefind's JavaScript API and not its Component UI (1.5.2): the components weigh 46 KB gzipped to our 8, keep
+ * neither words nor filters in the address, run one search where synonyms need several, and make a combobox of what is
+ * a plain list of links.
+ */
+
+/** A page found, loaded when it is shown. `excerpt` is HTML with `<mark>`; everything else is plain text. */
+export interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly anchor?: unknown;
+  }[];
+}
+export interface PagefindHit extends Hit {
+  readonly data: () => Promise<PagefindPage>;
+}
+interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
+  readonly search: (words: string | null) => Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+/** How much a find in a page's own words counts besides its text: its title, and what `SearchTerms.astro` gives it. */
+const metaWeights = { title: 8, terms: 8 };
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(url(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+let loading: Promise<Index<PagefindHit>> | undefined;
+
+/** Loads the index once, when it is first needed. Rejects where it cannot be loaded; a later call tries again. */
+export function loadIndex(): Promise<Index<PagefindHit>> {
+  loading ??= (async () => {
+    const script = url('/pagefind/pagefind.js');
+    const [pagefind, file, synonyms] = await Promise.all([
+      import(/* @vite-ignore */ script) as Promise<Pagefind>,
+      json<FacetFile>('/pagefind/facets.json'),
+      json<Index<PagefindHit>['synonyms']>('/search-words.json'),
+    ]);
+    await pagefind.options({ baseUrl: url('/'), ranking: { metaWeights } });
+    return { search: async (words) => (await pagefind.search(words)).results, facets: unpackFacets(file), synonyms };
+  })();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
