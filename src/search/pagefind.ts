@@ -31,7 +31,7 @@ interface Pagefind {
 }
 
 /** How much a find in a page's own words counts besides its text: its title, and what `SearchTerms.astro` gives it. */
-const metaWeights = { title: 8, terms: 8 };
+const metaWeights = { title: 8, terms: 8, said: 8 };
 
 async function json<T>(path: string): Promise<T> {
   const response = await fetch(url(path));

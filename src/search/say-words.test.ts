@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayWords } from './say-words.ts';
+import { sayWordsFor } from './say-words.ts';
 
 const synonyms = {
   groups: [
@@ -7,10 +7,11 @@ const synonyms = {
     { say: ['truancy'], mean: ['attendance', 'persistent absence'] },
   ],
 };
+const said = (name: string) => sayWordsFor(synonyms, name);
 
-it('gives what people say for what a name holds, as whole words', () => {
-  expect(sayWords(['NEET at 16 to 18'], synonyms)).toEqual(['jobless teenagers', 'teenagers out of work']);
-  expect(sayWords(['Young people not in education or training', 'Attendance'], synonyms)).toHaveLength(3);
-  expect(sayWords(['Neetham Road'], synonyms)).toEqual([]);
-  expect(sayWords([], synonyms)).toEqual([]);
+it('gives what people say for what a name holds, as whole words, without references', () => {
+  expect(said('NEET at 16 to 18')).toEqual(['jobless teenagers', 'teenagers out of work']);
+  expect(said('Attendance, and young people not in education')).toHaveLength(3);
+  expect(said('Neetham Road')).toEqual([]);
+  expect(said('')).toEqual([]);
 });
