@@ -56,10 +56,7 @@ const contents: Readonly<Record<string, unknown>> = {
     name: 'Young people not in education, employment or training',
     shortName: 'NEET',
     definition: 'The share of people aged 16 to 18.',
-    refs: [
-      { ref: 'ref 53', source: 'review-2007' },
-      { ref: 'NI 117', source: 'paper-2010' },
-    ],
+    refs: Object.entries({ 'review-2007': 'ref 53', 'paper-2010': 'NI 117' }).map(([source, ref]) => ({ ref, source })),
     theme: 'services',
     unit: 'percent',
     polarity: 'lower',
@@ -219,11 +216,7 @@ const contents: Readonly<Record<string, unknown>> = {
     scale: 'traffic-lights',
     frequency: 'quarterly',
     summary: 'How it is going.',
-    items: [
-      { id: 'neet', title: 'NEET' },
-      { id: 'care', title: 'Care' },
-      { id: 'health', title: 'Health' },
-    ],
+    items: ['neet', 'care', 'health'].map((id) => ({ id, title: id })),
     source: 'paper-2010',
     locator: 'para 4.5',
   },
@@ -246,11 +239,10 @@ const contents: Readonly<Record<string, unknown>> = {
 };
 
 /** A record with a little of everything that the tables treat in a way of its own, for tests. */
-export function sampleRecord(): OpenRecord {
+export function sampleRecord(arrange: (files: ContentFile[]) => ContentFile[] = (files) => files): OpenRecord {
   const files = Object.entries(contents).map(([file, data]): ContentFile => {
-    const found = kindOfPath(file);
-    if (!found) throw new Error(`No kind lives at ${file}.`);
-    return { kind: found.kind.name as ContentFile['kind'], key: found.key, file, data: found.kind.schema.parse(data) };
+    const { kind, key } = kindOfPath(file)!;
+    return { kind: kind.name as ContentFile['kind'], key, file, data: kind.schema.parse(data) };
   });
-  return buildRecord(files);
+  return buildRecord(arrange(files));
 }

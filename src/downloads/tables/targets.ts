@@ -1,4 +1,5 @@
 import type { IndicatorRecord, OpenRecord, PriorityRecord } from '../../domain/record.ts';
+import type { Measure } from '../../schema/milestone.ts';
 import { byPeriod, byText, inTurn } from '../order.ts';
 import { defineTable } from '../table.ts';
 import { idOf, markerCell, numbering, periodId } from './cells.ts';
@@ -60,8 +61,8 @@ function ofIndicator(indicator: IndicatorRecord): TargetRow[] {
   }));
 }
 
-function ofMeasures(record: OpenRecord, priority: PriorityRecord): TargetRow[] {
-  return priority.measures.flatMap((measure) => {
+function ofMeasures(record: OpenRecord, priority: PriorityRecord, measures: readonly Measure[]): TargetRow[] {
+  return measures.flatMap((measure) => {
     const number = numbering();
     const indicator = measure.indicator === undefined ? undefined : record.indicators.get(measure.indicator);
     return (measure.figures ?? [])
@@ -99,15 +100,20 @@ const order = inTurn<TargetRow>(
   byText('target'),
 );
 
-const targetRows = (record: OpenRecord): TargetRow[] =>
-  [
-    ...[...record.indicators.values()].flatMap(ofIndicator),
-    ...[...record.priorities.values()].flatMap((p) => ofMeasures(record, p)),
-  ].sort(order);
+const priorities = (record: OpenRecord) => [...record.priorities.values()];
 
 /** The targets of one indicator, those that plans’ measures set included. */
 export const targetsOf = (record: OpenRecord, indicator: IndicatorRecord): TargetRow[] =>
-  targetRows(record).filter((t) => t.authority === indicator.authority && t.indicator === indicator.id);
+  [
+    ...ofIndicator(indicator),
+    ...priorities(record).flatMap((p) =>
+      ofMeasures(
+        record,
+        p,
+        p.measures.filter((m) => m.indicator === indicator.key),
+      ),
+    ),
+  ].sort(order);
 
 export const targets = defineTable({
   name: 'targets',
@@ -117,5 +123,9 @@ export const targets = defineTable({
   columns,
   primaryKey: ['target'],
   foreignKeys: [c.toSources],
-  rows: targetRows,
+  rows: (record: OpenRecord) =>
+    [
+      ...[...record.indicators.values()].flatMap(ofIndicator),
+      ...priorities(record).flatMap((p) => ofMeasures(record, p, p.measures)),
+    ].sort(order),
 });
