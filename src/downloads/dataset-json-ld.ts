@@ -84,6 +84,3 @@ export function datasetOf(record: OpenRecord, indicator: IndicatorRecord, addres
     }),
   };
 }
-
-/** As the text of a script element: no `<` in it, so that no text can end the element. */
-export const jsonLdText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
