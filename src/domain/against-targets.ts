@@ -1,0 +1,72 @@
+import type { Marker } from '../schema/value.ts';
+import { isOutturn } from './latest.ts';
+import { comparePeriods } from './period.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
+import { targetStatus, type TargetStatus } from './target-status.ts';
+
+/** One target of an indicator, from wherever it was set, beside the figure of the same period. */
+export interface AgainstTarget {
+  readonly period: string;
+  readonly value: string | undefined;
+  readonly text: string | undefined;
+  readonly marker: Marker | undefined;
+  readonly note: string | undefined;
+  readonly source: string;
+  readonly locator: string;
+  /** The key of the priority whose measure or milestone set it; nothing where a report or notice did. */
+  readonly priority: string | undefined;
+  /** The area's figure for that very period; nothing where none was published. */
+  readonly actual: SeriesPoint | undefined;
+  readonly status: TargetStatus | undefined;
+}
+
+type Set = Omit<AgainstTarget, 'actual' | 'status'>;
+
+/** The targets that plans' measures and milestones set for an indicator. */
+function planned(record: OpenRecord, key: string): Set[] {
+  return [...record.priorities.values()].flatMap((p) =>
+    [
+      ...p.measures.map((m) => ({ m, locator: m.locator })),
+      ...p.actions.flatMap((a) => a.milestones.map((m) => ({ m, locator: m.locator ?? a.locator }))),
+    ]
+      .filter(({ m }) => m.indicator === key)
+      .flatMap(({ m, locator }) =>
+        (m.figures ?? [])
+          .filter((f) => f.kind === 'target')
+          .map((f) => ({
+            period: f.period,
+            value: f.value,
+            text: f.text,
+            marker: f.marker,
+            note: f.note,
+            source: p.source,
+            locator,
+            priority: p.key,
+          })),
+      ),
+  );
+}
+
+/** Every target of an indicator, oldest period first, each judged only against the figure of its own period. */
+export function againstTargets(record: OpenRecord, indicator: IndicatorRecord, dateOf: SourceDate): AgainstTarget[] {
+  const area = seriesOf(indicator, 'area');
+  const points = area ? pointsOf(area, dateOf).filter(isOutturn) : [];
+  const own: Set[] = (indicator.targets ?? []).map((t) => ({
+    period: t.period,
+    value: t.value,
+    text: t.text,
+    marker: t.marker,
+    note: t.note,
+    source: t.source,
+    locator: t.locator,
+    priority: undefined,
+  }));
+  return [...own, ...planned(record, indicator.key)]
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .map((t) => {
+      const actual = points.find((p) => p.period === t.period);
+      const value = actual?.drawn.value;
+      return { ...t, actual, status: t.value && value ? targetStatus(indicator, t.value, value) : undefined };
+    });
+}

@@ -1,0 +1,82 @@
+import type { Level } from '../schema/scale.ts';
+import { againstTargets } from './against-targets.ts';
+import { latestChange } from './change.ts';
+import { latestOf } from './latest.ts';
+import { comparePeriods } from './period.ts';
+import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
+import { answers } from './related.ts';
+import { pointsOf, seriesOf } from './series.ts';
+
+export interface LatestPosition {
+  readonly tracker: TrackerRecord;
+  readonly period: TrackerPeriodRecord;
+  /** Levels with the number of items at each, from printed counts where there are any; empty where none is rated. */
+  readonly counts: readonly { readonly level: Level; readonly count: number }[];
+}
+
+/** A tracker's latest period, and how its ratings are spread. */
+export function latestPosition(record: OpenRecord, tracker: TrackerRecord): LatestPosition | undefined {
+  const period = tracker.periods.at(-1);
+  if (!period) return undefined;
+  const levels = (tracker.scale && record.scales.get(tracker.scale)?.levels) || [];
+  const aspects = new Set(period.entries.map((e) => e.aspect));
+  // Where an item has several ratings there is no one count: the tracker's own page shows each.
+  const counts = levels.map((level) => ({
+    level,
+    count:
+      period.printedCounts?.find((c) => c.rating === level.id)?.count ??
+      (aspects.size > 1 ? 0 : period.entries.filter((e) => e.rating === level.id).length),
+  }));
+  return { tracker, period, counts: counts.filter((c) => c.count > 0) };
+}
+
+export interface CouncilSummary {
+  readonly positions: readonly LatestPosition[];
+  /** Indicators by their last comparable change: better, worse, or nothing that can be compared. */
+  readonly better: readonly IndicatorRecord[];
+  readonly worse: readonly IndicatorRecord[];
+  readonly same: readonly IndicatorRecord[];
+  readonly incomparable: readonly IndicatorRecord[];
+  readonly withoutFigure: readonly IndicatorRecord[];
+  /** Targets judged against a figure of their own period. */
+  readonly targets: {
+    readonly met: number;
+    readonly close: number;
+    readonly missed: number;
+    readonly undecided: number;
+  };
+  readonly unanswered: number;
+  readonly recommendations: number;
+}
+
+/** One screen on a council: where its trackers stand, which figures moved which way, what nothing answers. */
+export function councilSummary(record: OpenRecord, council: string): CouncilSummary {
+  const dateOf = (source: string) => record.sources.get(source)?.published;
+  const indicators = [...record.indicators.values()].filter((i) => i.authority === council);
+  const points = new Map(indicators.map((i) => [i.key, pointsOf(seriesOf(i, 'area') ?? { observations: [] }, dateOf)]));
+  const withFigure = indicators.filter((i) => latestOf(points.get(i.key)!));
+  const favourOf = (i: IndicatorRecord) => latestChange(i, points.get(i.key)!)?.favour;
+  const targets = indicators.flatMap((i) => againstTargets(record, i, dateOf));
+  const count = (status: string) => targets.filter((t) => t.status?.status === status).length;
+  const mine = [...record.recommendations.values()].filter((r) => r.authority === council);
+  const answered = new Set(answers(record).map((a) => a.recommendation));
+  return {
+    positions: [...record.trackers.values()]
+      .filter((t) => t.authority === council)
+      .flatMap((t) => latestPosition(record, t) ?? [])
+      .sort((a, b) => comparePeriods(b.period.period, a.period.period)),
+    better: withFigure.filter((i) => favourOf(i) === 'better'),
+    worse: withFigure.filter((i) => favourOf(i) === 'worse'),
+    same: withFigure.filter((i) => favourOf(i) === 'same'),
+    incomparable: withFigure.filter((i) => favourOf(i) === undefined),
+    withoutFigure: indicators.filter((i) => !withFigure.includes(i)),
+    targets: {
+      met: count('met'),
+      close: count('close'),
+      missed: count('missed'),
+      undecided: targets.filter((t) => !t.status).length,
+    },
+    unanswered: mine.filter((r) => !answered.has(r.key)).length,
+    recommendations: mine.length,
+  };
+}
