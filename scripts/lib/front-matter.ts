@@ -19,7 +19,10 @@ const words: Record<string, readonly [found: string, expected: string]> = {
   BAD_INDENT: ['a line indented differently from its neighbours', 'fields of one group under one another'],
   BAD_ALIAS: ['`*` at the start of a value', 'text that starts with `*` in quotes'],
   MISSING_CHAR: ['text that is not closed, or a colon that is missing', 'a closing quote or bracket, or `: `'],
-  BLOCK_AS_IMPLICIT_KEY: ['a colon inside text that is not in quotes', 'text with a colon in quotes'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a colon inside text that is not in quotes, or a line that is indented too far',
+    'text with a colon in quotes; fields of one group under one another',
+  ],
   MULTILINE_IMPLICIT_KEY: ['a line without a colon', '`field: value`'],
   BAD_SCALAR_START: ['a character that YAML reserves, at the start of a value', 'the value in quotes'],
   BAD_DQ_ESCAPE: ['a backslash in double quotes', '`\\\\`, or the text in single quotes'],
@@ -67,7 +70,10 @@ export function readFrontMatter(text: string): Parsed {
   const { fields, start, bodyStart } = parts;
   const body = { text: text.slice(bodyStart), offset: bodyStart };
   const document = parseDocument(fields, { version: '1.2', prettyErrors: false, stringKeys: true });
-  const faults = document.errors.map((e) => {
+  // A field twice confuses nothing else; after any other error YAML loses its way, and what it says next is no help.
+  const first = document.errors.find((e) => e.code !== 'DUPLICATE_KEY');
+  const faults = document.errors.flatMap((e) => {
+    if (e !== first && e.code !== 'DUPLICATE_KEY') return [];
     const [found, expected] = words[e.code] ?? [e.message.split('\n')[0] ?? e.code, 'YAML: `field: value`'];
     return fault(start + e.pos[0], found, expected);
   });

@@ -19,11 +19,11 @@ export interface GateResult {
   readonly problems: LocatedProblem[];
 }
 
-/** Adds line and column; where a number stands without quotes, says it as it is written, `91.0` and not 91. */
+/** Adds line and column; where a value stands without quotes, says it as it is written, `91.0` and not 91. */
 function located(problem: Problem, read: ReadFile | undefined): LocatedProblem & { offset: number } {
   const offset = problem.offset ?? read?.parsed.locate(problem.path, problem.at) ?? 0;
   const raw = problem.unquoted ? read?.parsed.raw(problem.path) : undefined;
-  const asWritten = raw === undefined ? {} : { found: `the number ${raw} without quotes`, nearest: `"${raw}"` };
+  const asWritten = raw === undefined ? {} : { found: `${raw} without quotes`, nearest: `"${raw}"` };
   return { ...problem, ...asWritten, offset, ...positionOf(read?.text ?? '', offset) };
 }
 

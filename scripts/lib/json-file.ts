@@ -13,7 +13,7 @@ const words: Record<string, readonly [found: string, expected: string]> = {
   InvalidSymbol: ['a word that is not in quotes', 'text in double quotes, a number, `true`, `false` or `null`'],
   InvalidNumberFormat: ['a number that JSON cannot read', 'a number such as `12`; figures go in quotes: `"0.5"`'],
   PropertyNameExpected: ['something that is no field name', 'a field name in double quotes, or no comma before `}`'],
-  ValueExpected: ['no value', 'a value here, or no comma before `]`'],
+  ValueExpected: ['no value where one should stand', 'a value, or no comma before `]`'],
   ColonExpected: ['no colon after the field name', '`:` between a field name and its value'],
   CommaExpected: ['no comma', '`,` between two fields or two values'],
   CloseBraceExpected: ['an object that is not closed', '`}`'],
@@ -31,6 +31,20 @@ const words: Record<string, readonly [found: string, expected: string]> = {
 function inWords(error: ParseError): Omit<Problem, 'file'> {
   const [found, expected] = words[printParseErrorCode(error.error)] ?? ['text that is not JSON', 'JSON'];
   return { rule: 'json-syntax', path: [], offset: error.offset, found, expected };
+}
+
+/**
+ * One mistake, one problem: what the parser says at the same place again, or right after a word or a text that it gave
+ * up on, comes of the first.
+ */
+function withoutEchoes(errors: readonly ParseError[], text: string): ParseError[] {
+  return errors.filter((error, i) => {
+    const before = errors[i - 1];
+    if (!before) return true;
+    if (error.offset === before.offset) return false;
+    const gaveUp = ['InvalidSymbol', 'UnexpectedEndOfString'].includes(printParseErrorCode(before.error));
+    return !gaveUp || text.slice(before.offset + before.length, error.offset).trim() !== '';
+  });
 }
 
 /** Fields that stand twice in one object; the second of each. */
@@ -57,7 +71,7 @@ export function readJson(text: string): Parsed {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (text.trim() === '')
     return unreadable({ rule: 'json-syntax', path: [], offset: 0, found: 'an empty file', expected: 'JSON: `{ … }`' });
-  if (errors.length > 0 || !root) return unreadable(...errors.map(inWords));
+  if (errors.length > 0 || !root) return unreadable(...withoutEchoes(errors, text).map(inWords));
   const twice = [...repeated(root)];
   if (twice.length > 0) return unreadable(...twice);
 

@@ -1,87 +1,19 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import type { Target } from '../../src/domain/integrity/content.ts';
-import { nearest } from '../../src/domain/integrity/nearest.ts';
-import type { Problem } from '../../src/domain/integrity/problem.ts';
-import { oneOf, withArticle } from '../../src/domain/integrity/words.ts';
-import { embeds } from './embeds.ts';
+import { componentsList, markdownOnly, type BodyProblem, type KeyCheck } from './body-problem.ts';
+import { elementProblems } from './component-guard.ts';
 import { refusedAddress } from './link-address.ts';
+import { offsetAt } from './text.ts';
 
-/** A problem in a body; `offset` counts from the start of the body. */
-export type BodyProblem = Omit<Problem, 'file' | 'path' | 'offset'> & { readonly offset: number };
-type Words = Omit<BodyProblem, 'rule' | 'offset'>;
-
-/** What to say of a key that leads nowhere; `undefined` where it leads to a record. */
-export type KeyCheck = (kind: Target, key: string) => Words | undefined;
-
-const markdownOnly = 'plain Markdown: paragraphs, lists, tables, links, headings from `##`';
-const componentsList = `one of the components ${oneOf(Object.keys(embeds))}, or ${markdownOnly}`;
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-function* attributeProblems(node: JsxElement, name: string, check: KeyCheck): Generator<BodyProblem> {
-  const wanted = embeds[name] ?? {};
-  const given = new Set<string>();
-  const say = (offset: number, words: Words): BodyProblem => ({ rule: 'component', offset, ...words });
-  const start = node.position?.start.offset ?? 0;
-  for (const attribute of node.attributes) {
-    const at = attribute.position?.start.offset ?? start;
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      yield say(at, {
-        found: `\`{${attribute.value}}\`, code in <${name}>`,
-        expected: 'attributes with text in quotes',
-      });
-      continue;
-    }
-    const kind = wanted[attribute.name];
-    given.add(attribute.name);
-    if (kind === undefined) {
-      const near = nearest(attribute.name, Object.keys(wanted));
-      yield say(at, {
-        found: `the attribute \`${attribute.name}\` of <${name}>`,
-        expected: `only ${oneOf(Object.keys(wanted))}`,
-        ...(near === undefined ? {} : { nearest: `\`${near}\`` }),
-      });
-    } else if (typeof attribute.value !== 'string')
-      yield say(at, {
-        found: attribute.value ? `code as the value of \`${attribute.name}\`` : `\`${attribute.name}\` without a value`,
-        expected: `the key of ${withArticle(kind)} in quotes`,
-      });
-    else {
-      const words = check(kind, attribute.value);
-      if (words) yield say(at, words);
-    }
-  }
-  for (const [attribute, kind] of Object.entries(wanted))
-    if (!given.has(attribute) && !node.attributes.some((a) => a.type === 'mdxJsxExpressionAttribute'))
-      yield say(start, {
-        found: `<${name}> without \`${attribute}\``,
-        expected: `\`${attribute}\`: the key of ${withArticle(kind)}`,
-        example: `<${name} ${attribute}="${kind === 'term' ? 'neet' : 'leeds/neet-16-18'}" />`,
-      });
-}
-
-function* elementProblems(node: JsxElement, check: KeyCheck): Generator<BodyProblem> {
-  const offset = node.position?.start.offset ?? 0;
-  const { name } = node;
-  if (name !== null && Object.hasOwn(embeds, name)) return yield* attributeProblems(node, name, check);
-  // As MDX does: a name that starts with a small letter is HTML.
-  if (name !== null && /^[a-z]/.test(name) && !name.includes('.'))
-    return yield { rule: 'raw-html', offset, found: `the HTML element <${name}>`, expected: markdownOnly };
-  const near = name === null ? undefined : nearest(name, Object.keys(embeds));
-  yield {
-    rule: 'component',
-    offset,
-    found: name === null ? 'a fragment, <>' : `the component <${name}>, which is not on the list`,
-    expected: componentsList,
-    ...(near === undefined ? {} : { nearest: `<${near}>` }),
-  };
-}
+const firstLine = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return line.length > 40 ? `${line.slice(0, 37)}…` : line;
+};
 
 function* nodeProblems(node: Nodes, check: KeyCheck): Generator<BodyProblem> {
   const offset = node.position?.start.offset ?? 0;
@@ -102,7 +34,8 @@ function* nodeProblems(node: Nodes, check: KeyCheck): Generator<BodyProblem> {
     case 'mdxJsxTextElement':
       return yield* elementProblems(node, check);
     case 'html':
-      return yield { rule: 'raw-html', offset, found: 'raw HTML', expected: markdownOnly };
+      yield { rule: 'raw-html', offset, found: `raw HTML: ${firstLine(node.value)}`, expected: markdownOnly };
+      return;
     case 'image':
     case 'imageReference':
       return yield {
@@ -136,19 +69,29 @@ function* nodeProblems(node: Nodes, check: KeyCheck): Generator<BodyProblem> {
   }
 }
 
-/** Where micromark says that it gave up. Its errors are VFileMessages, whose `place` is a point or a range. */
-function failure(error: unknown): BodyProblem {
+/** Where MDX gave up. Its errors are VFileMessages, whose `place` is a point or a range, or only in the text. */
+function failure(error: unknown, body: string): BodyProblem {
   const { reason, place } = error as {
     reason?: string;
     place?: { offset?: number; start?: { offset?: number } };
   };
   if (reason === undefined) throw error;
+  const [, line, column] = / \((\d+):(\d+)-[\d:]+\)/.exec(reason) ?? [];
+  const told = line === undefined ? 0 : offsetAt(body, Number(line), Number(column));
+  const words = reason.replace(/ \([\d:-]+\)/g, '').replaceAll('\n', ' ');
   return {
     rule: 'mdx-syntax',
-    offset: place?.offset ?? place?.start?.offset ?? 0,
-    found: `text that MDX cannot read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    offset: place?.offset ?? place?.start?.offset ?? told,
+    found: `text that MDX cannot read: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     expected: '`\\<` and `\\{` where readers should see these characters; every component closed: `<Term id="neet" />`',
   };
+}
+
+/** The end of an HTML element is refused with its start; alone it is refused by itself. */
+function withoutEnds(problems: BodyProblem[], body: string): BodyProblem[] {
+  const isEnd = (p: BodyProblem) => p.rule === 'raw-html' && body.startsWith('</', p.offset);
+  const starts = problems.some((p) => p.rule === 'raw-html' && !isEnd(p));
+  return starts ? problems.filter((p) => !isEnd(p)) : problems;
 }
 
 /** Holds one Markdown (or MDX) body against the rules: data, never code, and nothing that leads a reader astray. */
@@ -160,9 +103,9 @@ export function bodyProblems(body: string, mdx: boolean, check: KeyCheck): BodyP
       mdastExtensions: [gfmFromMarkdown(), ...(mdx ? [mdxFromMarkdown()] : [])],
     });
   } catch (error) {
-    return [failure(error)];
+    return [failure(error, body)];
   }
   const problems: BodyProblem[] = [];
   visit(tree, (node) => void problems.push(...nodeProblems(node, check)));
-  return problems;
+  return withoutEnds(problems, body);
 }

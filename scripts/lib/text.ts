@@ -38,6 +38,12 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Omit<Proble
   return { text };
 }
 
+/** Offset of a line and column, both from 1: the inverse of `positionOf`. */
+export function offsetAt(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+}
+
 /** Line and column, both from 1, of an offset in a text. Columns count characters as editors do (UTF-16 units). */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

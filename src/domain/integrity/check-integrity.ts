@@ -62,11 +62,9 @@ export function inspect(files: readonly ContentFile[]): { readonly problems: Pro
   const sound: ContentFile[] = [];
   const faulty: ContentFile[] = [];
   for (const file of files) {
-    const wrong = file.data === undefined ? [] : shapeProblems(file);
-    problems.push(...wrong);
-    // An unknown field does not keep the known ones from being checked; a missing or misshapen one would.
-    const usable = file.data !== undefined && wrong.every((p) => p.rule === 'unknown-field');
-    (usable ? sound : faulty).push(file);
+    const shape = file.data === undefined ? undefined : shapeProblems(file);
+    problems.push(...(shape?.problems ?? []));
+    (shape?.usable ? sound : faulty).push(file);
   }
   const content = contentOf(sound, faulty);
   for (const rule of rules) problems.push(...rule(content));

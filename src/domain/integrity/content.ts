@@ -68,9 +68,10 @@ export function contentOf(sound: readonly ContentFile[], faulty: readonly Conten
   };
   const keySets = new Map<Target, Set<string>>(Object.entries(inside).map(([k, v]) => [k as Target, new Set(v)]));
   for (const f of [...sound, ...faulty]) keySets.set(f.kind, (keySets.get(f.kind) ?? new Set()).add(f.key));
+  // Where the themes are missing as a whole, that is the problem, not every theme that is named.
   const unknown = (kind: Target, key: string): boolean =>
     kind === 'theme'
-      ? faulty.some((f) => f.kind === 'themes')
+      ? of('themes').length === 0
       : kind === 'action' && faulty.some((f) => f.kind === 'priority' && f.key === parentOf(key));
 
   return {

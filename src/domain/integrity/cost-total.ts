@@ -18,7 +18,9 @@ interface Sum {
 /** What the printed amount should come to: down its column, where its line is a total, and along its row. */
 function sumsFor(costs: Costs, line: Line, amount: Amount): Sum[] {
   const sums: Sum[] = [];
-  if (line.of) {
+  const others = new Set(costs.lines.filter((l) => l !== line).map((l) => l.id));
+  // Lines that do not exist are another rule's business; a sum without them would only confuse.
+  if (line.of?.every((id) => others.has(id))) {
     const added = costs.lines.filter((l) => line.of?.includes(l.id));
     const cells = added.flatMap((l) => l.amounts.filter((a) => a.period === amount.period));
     const sameKind = cells.filter((a) => a.kind === amount.kind);

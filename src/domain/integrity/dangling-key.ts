@@ -7,10 +7,15 @@ import { oneOf, withArticle } from './words.ts';
 
 const lastPart = (key: string) => key.slice(key.lastIndexOf('/') + 1);
 
-/** The key that was probably meant: alike as a whole, or of the same last part under another parent. */
+/** The key that was probably meant: alike as a whole, of the same last part under another parent, or with all its words. */
 function meant(content: Content, kind: Target, key: string): string | undefined {
   const keys = content.keys(kind);
-  return nearest(key, keys) ?? keys.find((k) => lastPart(k) === lastPart(key));
+  const words = lastPart(key).split('-');
+  return (
+    nearest(key, keys) ??
+    keys.find((k) => lastPart(k) === lastPart(key)) ??
+    keys.find((k) => words.every((word) => lastPart(k).split('-').includes(word)))
+  );
 }
 
 /** What to say of a key of `kind` that leads nowhere. */

@@ -26,7 +26,7 @@ const periods: readonly [RegExp, (...parts: string[]) => string][] = [
  * record's grammar, words made into an id. The caller keeps the first that would be accepted.
  */
 export function* mendings(value: unknown): Generator<string> {
-  if (typeof value === 'number') return yield String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return yield String(value);
   if (typeof value !== 'string') return;
   const text = value.trim();
   yield text;
@@ -34,10 +34,18 @@ export function* mendings(value: unknown): Generator<string> {
     const match = pattern.exec(text);
     if (match) yield write(...match.slice(1));
   }
-  yield text
-    .replace(/[,\s£%+]/g, '')
-    .replace(/^(-?)\./, '$10.')
-    .replace(/^(-?)0+(?=\d)/, '$1');
+  yield (
+    text
+      .replace(/[\s£%+]/g, '')
+      // A comma before each three digits parts thousands; a single one elsewhere stands for the decimal point.
+      .replace(
+        /^(-?\d{1,3})((?:,\d{3})+)(?=\.|$)/,
+        (_, first: string, rest: string) => first + rest.replaceAll(',', ''),
+      )
+      .replace(/^(-?\d+),(\d+)$/, '$1.$2')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/^(-?)0+(?=\d)/, '$1')
+  );
   yield text.toLowerCase();
   yield text
     .toLowerCase()

@@ -3,15 +3,15 @@ import { nearest } from './nearest.ts';
 import type { Rule } from './rule.ts';
 
 const parents = [
-  { child: 'priority', parent: 'plan', folder: 'plans' },
-  { child: 'costs', parent: 'plan', folder: 'plans' },
-  { child: 'recommendation', parent: 'review', folder: 'reviews' },
-  { child: 'tracker-period', parent: 'tracker', folder: 'trackers' },
-] as const satisfies readonly { child: KindName; parent: KindName; folder: string }[];
+  { child: 'priority', parent: 'plan', folder: 'plans', noun: 'a priority' },
+  { child: 'costs', parent: 'plan', folder: 'plans', noun: 'a table of costs' },
+  { child: 'recommendation', parent: 'review', folder: 'reviews', noun: 'a recommendation' },
+  { child: 'tracker-period', parent: 'tracker', folder: 'trackers', noun: 'a tracker’s period' },
+] as const satisfies readonly { child: KindName; parent: KindName; folder: string; noun: string }[];
 
 /** A priority or costs without their plan, a recommendation without its review, a period without its tracker. */
 export const orphanFile: Rule = function* (content) {
-  for (const { child, parent, folder } of parents)
+  for (const { child, parent, folder, noun } of parents)
     for (const { file, key } of content.of(child)) {
       const [owner = key] = key.split('/');
       if (content.has(parent, owner)) continue;
@@ -20,7 +20,7 @@ export const orphanFile: Rule = function* (content) {
         rule: 'orphan-file',
         file,
         path: [],
-        found: `a ${child} in the folder ${folder}/${owner}, which holds no ${parent}`,
+        found: `${noun} in the folder ${folder}/${owner}, which holds no ${parent}`,
         expected: `the ${parent} itself in ${folder}/${owner}/index.mdx`,
         ...(near === undefined ? {} : { nearest: `the folder ${folder}/${near}` }),
       };

@@ -1,6 +1,7 @@
 import type { Tracker, TrackerPeriod } from '../../schema/tracker.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
+import { counted } from './words.ts';
 
 type Found = Omit<Problem, 'rule' | 'file'>;
 
@@ -20,7 +21,7 @@ function* againstEntries(tracker: Tracker, period: TrackerPeriod): Generator<Fou
     if (listed > count)
       yield {
         path,
-        found: `a printed count of ${count} at "${rating}", and ${listed} entries with that rating`,
+        found: `a printed count of ${count} at "${rating}", and ${counted(listed, 'entry')} with that rating`,
         expected: 'no more entries at a level than were counted there',
       };
     else if (all && listed < count)
@@ -33,21 +34,25 @@ function* againstEntries(tracker: Tracker, period: TrackerPeriod): Generator<Fou
 }
 
 /** Counts that come to more than there are items, or leave no room for the entries at levels without a count. */
-function* againstItems(tracker: Tracker, period: TrackerPeriod): Generator<Found> {
+function* againstItems(tracker: Tracker, period: TrackerPeriod, levels: ReadonlySet<string>): Generator<Found> {
   const counts = period.printedCounts ?? [];
   const { itemCount } = tracker;
   if (counts.length === 0 || itemCount === undefined) return;
-  const counted = counts.reduce((sum, c) => sum + c.count, 0);
+  const sum = counts.reduce((total, c) => total + c.count, 0);
   const uncounted = period.entries.filter(
-    (e) => e.aspect === undefined && e.rating !== undefined && !counts.some((c) => c.rating === e.rating),
+    (e) =>
+      e.aspect === undefined &&
+      e.rating !== undefined &&
+      levels.has(e.rating) &&
+      !counts.some((c) => c.rating === e.rating),
   ).length;
-  if (counted + uncounted <= itemCount) return;
+  if (sum + uncounted <= itemCount) return;
   yield {
     path: ['printedCounts'],
     found:
       uncounted === 0
-        ? `printed counts that come to ${counted}, in a tracker of ${itemCount} items`
-        : `printed counts that come to ${counted}, and ${uncounted} more entries at levels without a count, in a tracker of ${itemCount} items`,
+        ? `printed counts that come to ${sum}, in a tracker of ${itemCount} items`
+        : `printed counts that come to ${sum}, and ${counted(uncounted, 'more entry')} at levels without a count, in a tracker of ${itemCount} items`,
     expected: `no more than ${itemCount}`,
   };
 }
@@ -55,14 +60,14 @@ function* againstItems(tracker: Tracker, period: TrackerPeriod): Generator<Found
 /** Percentages that do not follow from the counts, of all counted or of all items, even if rounded by up to a point. */
 function* againstPercents(tracker: Tracker, period: TrackerPeriod): Generator<Found> {
   const counts = period.printedCounts ?? [];
-  const counted = counts.reduce((sum, c) => sum + c.count, 0);
-  const totals = [counted, tracker.itemCount ?? counted].filter((t) => t > 0);
+  const sum = counts.reduce((total, c) => total + c.count, 0);
+  const totals = [sum, tracker.itemCount ?? sum].filter((t) => t > 0);
   for (const [i, { count, percent }] of counts.entries()) {
     if (percent === undefined || totals.some((t) => Math.abs(Number(percent) - (100 * count) / t) <= 1)) continue;
     yield {
       path: ['printedCounts', i, 'percent'],
-      found: `${percent}% printed for ${count} of ${counted}`,
-      expected: `a percentage that follows from the counts, within 1 point${counted === 0 ? '' : `: about ${((100 * count) / counted).toFixed(1)}`}`,
+      found: `${percent}% printed for ${count} of ${sum}`,
+      expected: `a percentage that follows from the counts, within 1 point${sum === 0 ? '' : `: about ${((100 * count) / sum).toFixed(1)}`}`,
     };
   }
 }
@@ -72,7 +77,8 @@ export const printedCounts: Rule = function* (content) {
   for (const { file, key, data } of content.of('tracker-period')) {
     const tracker = content.get('tracker', key.slice(0, key.indexOf('/')))?.data;
     if (!tracker) continue;
+    const levels = new Set(content.get('scale', tracker.scale ?? '')?.data.levels.map((l) => l.id));
     for (const check of [againstEntries, againstItems, againstPercents])
-      for (const found of check(tracker, data)) yield { rule: 'printed-counts', file, ...found };
+      for (const found of check(tracker, data, levels)) yield { rule: 'printed-counts', file, ...found };
   }
 };

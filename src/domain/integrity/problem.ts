@@ -19,8 +19,8 @@ export interface Problem {
   readonly nearest?: string;
   /** Something that would be accepted, to copy from. */
   readonly example?: string;
-  /** True for a number that should stand in quotes: the file still has it as it was written, `91.0`. */
-  readonly unquoted?: true;
+  /** True for a value that should stand in quotes: the file still has it as it was written, `91.0`. */
+  readonly unquoted?: boolean;
   /** Characters from the start of the file, for what is no field: syntax, Markdown. Goes before `path`. */
   readonly offset?: number;
 }

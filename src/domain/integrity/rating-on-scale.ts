@@ -47,7 +47,11 @@ function problemOf(content: Content, { file, path, rating, scale, by }: Rated): 
 
 /** A rating, printed count or grade that is not on its scale. */
 export const ratingOnScale: Rule = function* (content) {
+  const without = new Set<string>();
   for (const rated of ratingsIn(content)) {
+    // One scale is missing, however many ratings wait for it.
+    if (rated.scale === undefined && without.has(rated.file)) continue;
+    if (rated.scale === undefined) without.add(rated.file);
     const problem = problemOf(content, rated);
     if (problem) yield problem;
   }

@@ -9,7 +9,7 @@ import { named, oneOf, withArticle } from './words.ts';
 type Issue = NonNullable<ReturnType<Kind['schema']['safeParse']>['error']>['issues'][number];
 
 const typeWords: Record<string, string> = {
-  string: 'text in quotes',
+  string: 'text',
   int: 'a whole number without quotes',
   number: 'a number without quotes',
   boolean: '`true` or `false` without quotes',
@@ -47,11 +47,12 @@ const exampleOf = (schema: JsonSchema | undefined): { example?: string } => {
 };
 
 /** What one field should hold, from the schema's own words. */
-function wanted(issue: Issue, schema: JsonSchema | undefined): string {
+function wanted(issue: Issue, schema: JsonSchema | undefined, value: unknown): string {
   if (schema?.pointsTo !== undefined) return `the key of ${withArticle(schema.pointsTo)}`;
   switch (issue.code) {
     case 'invalid_type':
-      return typeWords[issue.expected] ?? issue.expected;
+      if (issue.expected === 'string' && typeof value !== 'object') return 'text in quotes';
+      return typeWords[schema?.type === 'integer' ? 'int' : issue.expected] ?? issue.expected;
     case 'invalid_value':
       return oneOf(issue.values.map(String), (v) => `"${v}"`);
     case 'too_small':
@@ -91,7 +92,7 @@ function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
     });
   }
   if (value === undefined && path.length > 0 && typeof path.at(-1) === 'string') {
-    const wants = schema?.description ?? wanted(issue, schema);
+    const wants = schema?.description ?? wanted(issue, schema, value);
     return [
       {
         ...base,
@@ -110,22 +111,37 @@ function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
     issue.code === 'invalid_value' && typeof value === 'string'
       ? JSON.stringify(nearest(value, issue.values.map(String)))
       : mended(kind, file.data, path);
+  // What was written without quotes and reads as a number or as true or false, where text should stand.
+  const unquoted = schema?.type === 'string' && ['number', 'boolean'].includes(typeof value);
   const rule = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
   return [
     {
       ...base,
       rule,
-      found: named(value),
-      expected: wanted(issue, schema),
+      found: unquoted ? `${named(value)} without quotes` : named(value),
+      expected: wanted(issue, schema, value),
       ...(near === undefined ? exampleOf(schema) : { nearest: near }),
-      ...(typeof value === 'number' && schema?.type === 'string' ? { unquoted: true as const } : {}),
+      ...(unquoted ? { unquoted } : {}),
     },
   ];
 }
 
-/** Holds one file's fields against its kind's schema: every issue, in words for the officer who wrote the file. */
-export function shapeProblems(file: ContentFile): Problem[] {
+/** One mistake, one problem: a field that is missing because its name is misspelt is named once, where it stands. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const meant = new Set(problems.map((p) => p.nearest && [...p.path.slice(0, -1), p.nearest.slice(1, -1)].join('\n')));
+  return problems.filter((p) => p.rule !== 'missing-field' || !meant.has(p.path.join('\n')));
+}
+
+/**
+ * Holds one file's fields against its kind's schema: every issue, in words for the officer who wrote the file.
+ * `usable` says that the known fields are all there and sound, so that other rules may read them.
+ */
+export function shapeProblems(file: ContentFile): { readonly problems: Problem[]; readonly usable: boolean } {
   const kind = kindNamed(file.kind);
   if (!kind) throw new Error(`There is no kind called ${file.kind}.`);
-  return (kind.schema.safeParse(file.data).error?.issues ?? []).flatMap((issue) => inWords(issue, file, kind));
+  const issues = kind.schema.safeParse(file.data).error?.issues ?? [];
+  return {
+    problems: withoutEchoes(issues.flatMap((issue) => inWords(issue, file, kind))),
+    usable: issues.every((issue) => issue.code === 'unrecognized_keys'),
+  };
 }

@@ -1,5 +1,8 @@
+import type { Fact } from '../../schema/fact.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import type { Content } from './content.ts';
 import { figuresIn } from './figures.ts';
+import type { Path } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 const people =
@@ -38,16 +41,37 @@ export function countsChildren(
   );
 }
 
+const small = (value: string | undefined): value is string => /^[1-4]$/.test(value ?? '');
+
+const refused = (value: string, name: string) => ({
+  rule: 'small-count',
+  found: `a count of ${value} in “${name}”, which counts children`,
+  expected: 'counts from 1 to 4 to be suppressed: no `value`, a `marker`, and no figure that gives it away',
+  nearest: '`marker`: "c" in place of `value`',
+});
+
+/** A fact counts what its unit names, or what it says it counts; shares (“in 10”, “%”) and sums of money are no counts. */
+const factCountsChildren = ({ what, unit }: Fact): boolean =>
+  !/[%£]|^(?:in|of|out of|per)\b/i.test(unit ?? '') &&
+  countsChildren({ unit: 'number', unitLabel: unit, name: what, shortName: what, definition: what });
+
+function* factsIn(content: Content): Generator<{ file: string; path: Path; fact: Fact }> {
+  const placed = (file: string, facts: readonly Fact[] | undefined, ...path: Path) =>
+    (facts ?? []).map((fact, i) => ({ file, path: [...path, 'facts', i], fact }));
+  for (const { file, data } of content.of('plan')) yield* placed(file, data.facts);
+  for (const { file, data } of content.of('priority')) yield* placed(file, data.facts);
+  for (const { file, data } of content.of('review')) {
+    yield* placed(file, data.facts);
+    for (const [i, j] of data.judgements.entries()) yield* placed(file, j.facts, 'judgements', i);
+  }
+}
+
 /** A count of 1 to 4 children. Somebody could tell who they are: it must be suppressed before it is committed. */
 export const smallCount: Rule = function* (content) {
   for (const { file, path, value, indicator, actual } of figuresIn(content))
-    if (actual && /^[1-4]$/.test(value) && countsChildren(indicator))
-      yield {
-        rule: 'small-count',
-        file,
-        path,
-        found: `a count of ${value} in “${indicator.shortName}”, which counts ${indicator.unitLabel ?? 'children'}`,
-        expected: 'counts from 1 to 4 to be suppressed: no `value`, a `marker`, and no figure that gives it away',
-        nearest: '`marker`: "c" in place of `value`',
-      };
+    if (actual && small(value) && countsChildren(indicator))
+      yield { ...refused(value, indicator.shortName), file, path };
+  for (const { file, path, fact } of factsIn(content))
+    if (small(fact.value) && factCountsChildren(fact))
+      yield { ...refused(fact.value, fact.what), file, path: [...path, 'value'] };
 };
