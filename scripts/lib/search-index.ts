@@ -1,10 +1,17 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { facetFile } from './search-facets.ts';
+import { pagesFile } from './search-pages.ts';
 
 /** Interfaces that come with Pagefind and that the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Not a page's own words: links to its neighbours, words in charts (they stand in the table too), citations. */
+const excluded = ['nav', 'svg', '.kicker', '.evidence'];
+
+/** Pagefind would read `<dt>Read in</dt><dd>JAR` as “Read inJAR”: a space goes after what stands apart on the page. */
+const spaced = (html: string) =>
+  html.replaceAll(/<\/(?:dt|dd|th|td|li|div|span|cite|caption|summary|legend)>|<br>/g, '$& ');
 
 async function pagesIn(siteDir: string): Promise<string[]> {
   const files = await readdir(siteDir, { recursive: true });
@@ -21,14 +28,14 @@ async function pagesIn(siteDir: string): Promise<string[]> {
  * @returns the number of pages indexed
  */
 export async function writeSearchIndex(siteDir: string): Promise<number> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     let count = 0;
     for (const path of await pagesIn(siteDir)) {
       const content = await readFile(join(siteDir, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path, content });
+      const added = await index.addHTMLFile({ sourcePath: path, content: spaced(content) });
       if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
@@ -40,7 +47,7 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, file.content);
     }
-    await writeFile(join(siteDir, 'pagefind', 'facets.json'), JSON.stringify(facetFile(files)));
+    await writeFile(join(siteDir, 'pagefind', 'pages.json'), JSON.stringify(pagesFile(files)));
     return count;
   } finally {
     await close();

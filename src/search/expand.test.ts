@@ -27,7 +27,7 @@ describe('readReference', () => {
 
 describe('expand', () => {
   it('leaves words that the synonyms do not know', () => {
-    expect(expand('  obesity ', synonyms)).toEqual({ exact: undefined, own: 'obesity', also: [] });
+    expect(expand('  obesity ', synonyms)).toEqual({ own: 'obesity', also: [] });
   });
 
   it('puts each word of the record in the place of the public’s', () => {
@@ -43,8 +43,12 @@ describe('expand', () => {
     expect(expand('Neet', synonyms).also).toEqual(['children and young people']);
   });
 
-  it('searches a reference as one phrase first', () => {
-    expect(expand('ni117', synonyms)).toEqual({ exact: '"NI 117"', own: 'NI 117', also: [] });
+  it('writes a reference as sources print it', () => {
+    expect(expand('ni117', synonyms)).toEqual({ own: 'NI 117', also: [] });
+  });
+
+  it('takes words apart at hyphens, as the index does', () => {
+    expect(expand('Looked-after children’s NEET?', synonyms).own).toBe('looked after children neet');
   });
 
   it('leaves quoted text alone', () => {

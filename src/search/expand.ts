@@ -3,9 +3,7 @@ import { placeOf, wordsOf } from './words.ts';
 
 /** What is searched for one typed query, in the order in which the results are shown. */
 export interface Phrases {
-  /** Words that must stand together, in Pagefind's quotes: a reference such as `"NI 117"`. */
-  readonly exact: string | undefined;
-  /** What was typed. */
+  /** What was typed; a reference as sources print it. */
   readonly own: string;
   /** The same with the public's words replaced by the record's. */
   readonly also: readonly string[];
@@ -31,8 +29,8 @@ export function readReference(query: string): string | undefined {
 export function expand(query: string, synonyms: Synonyms): Phrases {
   const typed = query.trim();
   const ref = readReference(typed);
-  if (ref) return { exact: `"${ref}"`, own: ref, also: [] };
-  if (typed.includes('"')) return { exact: undefined, own: typed, also: [] };
+  if (ref) return { own: ref, also: [] };
+  if (typed.includes('"')) return { own: typed, also: [] };
 
   const words = wordsOf(typed);
   const matches = synonyms.groups.flatMap(({ say, mean }) => {
@@ -51,5 +49,5 @@ export function expand(query: string, synonyms: Synonyms): Phrases {
     );
   const own = words.join(' ');
   const different = [...new Set(also)].filter((a) => wordsOf(a).join(' ') !== own);
-  return { exact: undefined, own: typed, also: different.slice(0, mostAlternatives) };
+  return { own, also: different.slice(0, mostAlternatives) };
 }

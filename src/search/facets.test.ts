@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { packFacets, unpackFacets } from './facet-file.ts';
 import { choose, count, latestYear, valuesOf, type PageFacets } from './facets.ts';
 import { noneChosen } from './state.ts';
 
@@ -39,63 +38,4 @@ it('lists values in reading order, years newest first', () => {
 
 it('knows the last year of a page', () => {
   expect([facets.get('a'), facets.get('c'), undefined].map(latestYear)).toEqual([2013, 0, 0]);
-});
-
-it('survives the file, whatever the order of the pages', () => {
-  const pages = new Map(
-    [...facets].reverse().map(([id, page]) => [id, page as Record<string, readonly string[]>] as const),
-  );
-  const file = packFacets(pages);
-  expect(file).toMatchInlineSnapshot(`
-    {
-      "pages": {
-        "a": [
-          0,
-          2,
-          4,
-          6,
-        ],
-        "b": [
-          0,
-          3,
-          5,
-        ],
-        "c": [
-          1,
-          3,
-        ],
-      },
-      "values": [
-        [
-          "council",
-          "Leeds",
-        ],
-        [
-          "council",
-          "Leicester",
-        ],
-        [
-          "kind",
-          "Indicator",
-        ],
-        [
-          "kind",
-          "Plan",
-        ],
-        [
-          "year",
-          "2004",
-        ],
-        [
-          "year",
-          "2009",
-        ],
-        [
-          "year",
-          "2013",
-        ],
-      ],
-    }
-  `);
-  expect(unpackFacets(JSON.parse(JSON.stringify(file)))).toEqual(facets);
 });

@@ -1,15 +1,16 @@
 import type { Synonyms } from '../schema/synonyms.ts';
 import { expand } from './expand.ts';
-import { choose, count, latestYear, type Counts, type PageFacets } from './facets.ts';
+import { choose, count, latestYear, type Counts } from './facets.ts';
 import { merge, mergeSome, type Hit } from './merge.ts';
+import { nameKey, type Pages } from './pages-file.ts';
+import { weigh } from './weigh.ts';
 import type { SearchState } from './state.ts';
 import { tellingWords } from './words.ts';
 
-/** What a search needs: the index, the values of its pages and the public's words. */
-export interface Index<T extends Hit> {
+/** What a search needs: the index, the values and names of its pages, and the public's words. */
+export interface Index<T extends Hit> extends Pages {
   /** The pages for some words, best first; for `null` every page. */
   readonly search: (words: string | null) => Promise<readonly T[]>;
-  readonly facets: ReadonlyMap<string, PageFacets>;
   readonly synonyms: Synonyms;
 }
 
@@ -23,21 +24,18 @@ export interface Found<T extends Hit> {
 }
 
 /**
- * Pagefind asks for all words of a query, so alternatives are searches of their own: a reference as one phrase first,
- * then what was typed, then the synonyms' words; single words only where all of that finds nothing.
+ * Pagefind asks for all words of a query, so alternatives are searches of their own. Pages that go by the name typed
+ * come first, then what the typed words find, then the synonyms' words; single words where all of that finds nothing.
  */
-async function hitsFor<T extends Hit>(q: string, { search, synonyms }: Index<T>) {
+async function hitsFor<T extends Hit>(q: string, index: Index<T>) {
+  const search = async (words: string | null) => weigh(await index.search(words), index.facets);
   if (q === '') return { hits: await search(null), also: [], some: false };
-  const { exact, own, also } = expand(q, synonyms);
-  const [first, typed, ...others] = await Promise.all([
-    exact ? search(exact) : Promise.resolve([]),
-    search(own),
-    ...also.map((words) => search(words)),
-  ]);
-  const hits = merge([first ?? [], typed ?? [], others.flat()]);
+  const { own, also } = expand(q, index.synonyms);
+  const named = index.names.get(nameKey(own)) ?? [];
+  const [typed = [], ...others] = await Promise.all([own, ...also].map(search));
+  const hits = merge([typed.filter((hit) => named.includes(hit.id)), typed, others.flat()]);
   if (hits.length > 0) return { hits, also: also.filter((_, i) => (others[i]?.length ?? 0) > 0), some: false };
-  const words = tellingWords(own);
-  const some = mergeSome(await Promise.all(words.map((word) => search(word))));
+  const some = mergeSome(await Promise.all(tellingWords(own).map(search)));
   return { hits: some, also: [], some: some.length > 0 };
 }
 

@@ -1,7 +1,8 @@
 import { url } from '../site/urls.ts';
-import { unpackFacets, type FacetFile } from './facet-file.ts';
+import { coversWords } from './covers-words.ts';
 import type { Index } from './find.ts';
 import type { Hit } from './merge.ts';
+import { unpackPages, type PagesFile } from './pages-file.ts';
 
 /*
  * Why Pagefind's JavaScript API and not its Component UI (1.5.2): the components weigh 46 KB gzipped to our 8, keep
@@ -13,6 +14,7 @@ import type { Hit } from './merge.ts';
 export interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly {
@@ -39,6 +41,17 @@ async function json<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+/**
+ * Where no page has a word, Pagefind takes the longest beginning of it that one has: “xylophone” would find `[x]`.
+ * It does so for all pages alike, so the first shows whether what was found is what was meant.
+ */
+async function search(pagefind: Pagefind, words: string | null): Promise<readonly PagefindHit[]> {
+  const { results } = await pagefind.search(words);
+  if (words === null || !results[0]) return results;
+  const { content, meta } = await results[0].data();
+  return coversWords([content, ...Object.values(meta)], words) ? results : [];
+}
+
 let loading: Promise<Index<PagefindHit>> | undefined;
 
 /** Loads the index once, when it is first needed. Rejects where it cannot be loaded; a later call tries again. */
@@ -47,11 +60,11 @@ export function loadIndex(): Promise<Index<PagefindHit>> {
     const script = url('/pagefind/pagefind.js');
     const [pagefind, file, synonyms] = await Promise.all([
       import(/* @vite-ignore */ script) as Promise<Pagefind>,
-      json<FacetFile>('/pagefind/facets.json'),
+      json<PagesFile>('/pagefind/pages.json'),
       json<Index<PagefindHit>['synonyms']>('/search-words.json'),
     ]);
     await pagefind.options({ baseUrl: url('/'), ranking: { metaWeights } });
-    return { search: async (words) => (await pagefind.search(words)).results, facets: unpackFacets(file), synonyms };
+    return { ...unpackPages(file), synonyms, search: (words) => search(pagefind, words) };
   })();
   loading.catch(() => (loading = undefined));
   return loading;
