@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
 import { gateReport } from './lib/gate-report.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
-import { headersFile } from './lib/security-policy.ts';
+import { headersFile, withPolicy } from './lib/security-policy.ts';
 import { serveIndex } from './lib/serve-index.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
@@ -16,8 +16,16 @@ class RefusedContent extends Error {
   }
 }
 
+function putPolicies(siteDir: string): void {
+  for (const file of readdirSync(siteDir, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const path = join(siteDir, file);
+    writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), file));
+  }
+}
+
 /**
- * Joins the gate, the search index, the header file and the atomic swap to every `astro build`, whichever way it is
+ * Joins the gate, the security policy, the search index and the atomic swap to every `astro build`, whichever way it is
  * started. While editing, the gate reports and the site goes on.
  */
 export function siteIntegration(folders: BuildFolders): AstroIntegration {
@@ -59,6 +67,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         writeFileSync(join(folders.working, '_headers'), headersFile(base));
+        putPolicies(folders.working);
         const started = performance.now();
         const count = await writeSearchIndex(folders.working);
         logger.info(`Indexed ${count} pages for search in ${Math.round(performance.now() - started)} ms.`);

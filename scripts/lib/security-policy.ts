@@ -2,8 +2,9 @@
  * What a page may load: its own files and nothing else. Written into each page as a `<meta>` and, with what only a
  * header can say, into `_headers`.
  */
-export const directives = [
+const directives = [
   "default-src 'none'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -11,20 +12,28 @@ export const directives = [
   "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "object-src 'none'",
 ] as const;
 
-/** Search runs its index in WebAssembly. */
-export const scriptSources = ["'self'", "'wasm-unsafe-eval'"] as const;
-export const styleSources = ["'self'"] as const;
+/** Search runs its index in WebAssembly; only pages with search may. */
+const searching = "script-src 'self' 'wasm-unsafe-eval'";
+const reading = "script-src 'self'";
 
-/** The policy as one header: the page's own, and that no other site may frame it. */
-export const headerPolicy: string = [
-  ...directives,
-  `script-src ${scriptSources.join(' ')}`,
-  `style-src ${styleSources.join(' ')}`,
-  "frame-ancestors 'none'",
-].join('; ');
+/** The policy as one header: the widest of the pages' own, and that no other site may frame them. */
+export const headerPolicy: string = [...directives, searching, "frame-ancestors 'none'"].join('; ');
+
+/**
+ * A page with its policy put first, as it governs only what comes after it. Astro's own `security.csp` comes after the
+ * layout's links, and lists hashes for inline scripts that the site does not have.
+ *
+ * Throws where the page does not declare its encoding at the start of its head.
+ */
+export function withPolicy(html: string, file: string): string {
+  const start = /<head>\s*<meta charset="utf-8"\s*\/?>/i.exec(html);
+  if (!start) throw new Error(`${file} does not begin its head with <meta charset="utf-8">.`);
+  const policy = [...directives, html.includes('id="search-results"') ? searching : reading].join('; ');
+  const at = start.index + start[0].length;
+  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
+}
 
 const hashedAssets = '/_astro/*';
 

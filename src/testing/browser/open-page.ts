@@ -59,6 +59,7 @@ export async function visit(): Promise<Visit> {
   return {
     open: async (url, options = {}) => {
       const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(10_000);
       const opened = watch(await context.newPage(), home);
       await opened.page.goto(new URL(url.slice(1), home).href, { waitUntil: 'load' });
       return opened;
