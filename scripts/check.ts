@@ -28,7 +28,8 @@ async function check(): Promise<number> {
     return 2;
   }
   const { files, problems } = result;
-  if (values.json) console.log(JSON.stringify({ folder, problems, tally: tally(files) }, null, 2));
+  if (values.json)
+    console.log(JSON.stringify({ folder, problems, ...(problems.length > 0 ? {} : { tally: tally(files) }) }, null, 2));
   else if (problems.length > 0)
     console.error(formatProblems(problems, { colour: process.stderr.hasColors?.() ?? false, folder }));
   else {

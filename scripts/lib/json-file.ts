@@ -1,11 +1,4 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Path, Problem } from '../../src/domain/integrity/problem.ts';
 import { unreadable, type Parsed } from './parsed.ts';
 
@@ -83,7 +76,8 @@ export function readJson(text: string): Parsed {
     return root;
   };
   return {
-    data: getNodeValue(root),
+    // The same reading as the site's own, once it is known to be JSON.
+    data: JSON.parse(text) as unknown,
     problems: [],
     locate(path, at) {
       const node = nearestNode(path);

@@ -21,7 +21,7 @@ const counted = (label: string): string =>
   label
     .replace(/^(?:the )?(?:number|count|total)s? of /i, '')
     .split(
-      /,|[ (](?:aged?|at|below|born|by|during|for|from|in|known|living|not|of|on|per|that|to|under|who|whose|with)\b/i,
+      /,|[ (](?:aged?|at|below|born|by|during|for|from|in|known|living|not|of|on|per|that|to|under|who|whose|with|\w+ing)\b/i,
     )[0]!
     .trim();
 
@@ -34,7 +34,8 @@ export function countsChildren(
 ): boolean {
   if (indicator.unit !== 'number') return false;
   const what = counted(indicator.unitLabel ?? indicator.name);
-  if (people.test(what)) return true;
+  // “Pupils excluded” counts pupils, and so does “excluded pupils”.
+  if (people.test(what) || people.test(what.split(/ \w+ed\b/)[0] ?? '')) return true;
   return (
     events.test(what) &&
     [indicator.unitLabel, indicator.name, indicator.definition].some((text) => aboutChildren.test(text ?? ''))
