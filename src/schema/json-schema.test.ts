@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import settings from '../../.vscode/settings.json' with { type: 'json' };
 import { fieldSchema, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import { kindNamed, kindOfPath, kinds } from './kinds.ts';
 
@@ -23,13 +22,6 @@ describe('JSON Schemas', () => {
       for (const group of groups(schema)) expect(group).toMatchObject({ additionalProperties: false });
       if (kind.glob.endsWith('.json')) expect(schema.properties, kind.name).toHaveProperty(['$schema']);
     }
-  });
-
-  it('are named in the editors’ settings, one for each kind of JSON file', () => {
-    const wanted = kinds
-      .filter((k) => k.glob.endsWith('.json'))
-      .map((k) => ({ fileMatch: [`/content/${k.glob}`], url: `./.astro/schemas/${k.name}.schema.json` }));
-    expect(settings['json.schemas']).toEqual(wanted);
   });
 });
 
