@@ -1,0 +1,61 @@
+import { aspectsOf, distributionOf, type Distribution } from '../../domain/distribution.ts';
+import { inPeriod } from '../../domain/in-period.ts';
+import { periodLabel } from '../../domain/period.ts';
+import { countsInWords, distributionFinding } from '../../domain/rating-finding.ts';
+import type { ScaleRecord, TrackerPeriodRecord, TrackerRecord } from '../../domain/record.ts';
+
+export interface DistributionRow {
+  readonly label: string;
+  /** How many, and whether the source printed the counts. */
+  readonly total: string;
+  readonly distribution: Distribution;
+  readonly period: TrackerPeriodRecord;
+}
+
+export interface DistributionModel {
+  readonly title: string;
+  readonly finding: string;
+  readonly rows: readonly DistributionRow[];
+  /** What the bars leave unsaid: counts that the record cannot list one by one. */
+  readonly note: string | undefined;
+}
+
+/** An aspect's id as words: `national` stays, `against-target` becomes `against target`. */
+const words = (aspect: string): string => aspect.replaceAll('-', ' ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const totalWords = (d: Distribution): string =>
+  `${d.total} ${d.total === 1 ? 'rating' : 'ratings'}${d.basis === 'printed' ? ', as printed' : ''}`;
+
+/**
+ * The ratings of a tracker, a bar for each period; where items have several ratings and none is asked for, a bar for
+ * each of their aspects. Periods without a rating have no bar.
+ */
+export function distributionModel(tracker: TrackerRecord, scale: ScaleRecord, aspect?: string): DistributionModel {
+  const aspects = aspect === undefined ? aspectsOf(tracker.periods) : [aspect];
+  const sides: readonly (string | undefined)[] = aspects.length > 0 ? aspects : [undefined];
+  const rows = tracker.periods.flatMap((period) =>
+    sides.flatMap((side): DistributionRow[] => {
+      const distribution = distributionOf(period, scale, side);
+      if (distribution.total === 0) return [];
+      const label = `${capital(periodLabel(period.period))}${side === undefined ? '' : `, ${words(side)}`}`;
+      return [{ label, total: totalWords(distribution), distribution, period }];
+    }),
+  );
+  const last = tracker.periods.at(-1);
+  const finding =
+    sides[0] === undefined || !last
+      ? distributionFinding(rows.map((r) => r.distribution))
+      : `${capital(inPeriod(last.period))}: ${rows
+          .filter((r) => r.period === last)
+          .map((r) => `${r.label.split(', ').at(-1)} ${countsInWords(r.distribution.levels)}`)
+          .join('; ')}.`;
+  const unlisted = rows.filter(
+    (r) => r.distribution.basis === 'printed' && r.distribution.listed < r.distribution.total,
+  );
+  const note = unlisted.map(
+    (r) =>
+      `${r.label}: ${r.distribution.total - r.distribution.listed} of ${r.distribution.total} were counted but not printed one by one.`,
+  );
+  return { title: 'Ratings by period', finding, rows, note: note.length > 0 ? note.join(' ') : undefined };
+}

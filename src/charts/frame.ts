@@ -1,0 +1,17 @@
+/** The two sizes in which every chart is laid out, in units of its viewBox; CSS shows the one that fits. */
+export interface Frame {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  /** Sized so that text stays above 12 pixels in the narrowest place where the frame is shown. */
+  readonly fontSize: number;
+}
+
+/** From 576 pixels up: 13.5 × 576 ÷ 640 is 12.2. */
+export const wide: Frame = { name: 'wide', width: 640, fontSize: 13.5 };
+/** From 288 pixels, a phone of 320 with its margins: 14.5 × 288 ÷ 340 is 12.3. */
+export const narrow: Frame = { name: 'narrow', width: 340, fontSize: 14.5 };
+
+export const frames: readonly Frame[] = [wide, narrow];
+
+/** Rounds a coordinate to a tenth: exact enough to draw, short enough to send. */
+export const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -1,0 +1,44 @@
+/** Something of a certain width that would like to start at `x`. */
+export interface Wish {
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * Places things on one line between 0 and `right`, in order, as near to where they would like to be as they can
+ * without touching. Nothing where they do not all fit on one line.
+ */
+export function spread(wishes: readonly Wish[], right: number, gap: number): number[] | undefined {
+  const total = wishes.reduce((sum, w) => sum + w.width, 0) + gap * Math.max(0, wishes.length - 1);
+  if (total > right) return undefined;
+  const xs: number[] = [];
+  let free = 0;
+  for (const w of wishes) {
+    xs.push(Math.max(w.x, free));
+    free = xs.at(-1)! + w.width + gap;
+  }
+  let limit = right;
+  for (let i = wishes.length - 1; i >= 0; i -= 1) {
+    xs[i] = Math.min(xs[i]!, limit - wishes[i]!.width);
+    limit = xs[i]! - gap;
+  }
+  return xs;
+}
+
+/** The same over as many lines as it takes: each line holds as many as fit. Gives the line and the place of each. */
+export function spreadLines(wishes: readonly Wish[], right: number, gap: number): { line: number; x: number }[] {
+  const all = spread(wishes, right, gap);
+  if (all) return all.map((x) => ({ line: 0, x }));
+  const placed: { line: number; x: number }[] = [];
+  let line = 0;
+  let free = 0;
+  for (const w of wishes) {
+    if (free > 0 && free + w.width > right) {
+      line += 1;
+      free = 0;
+    }
+    placed.push({ line, x: free });
+    free += w.width + gap;
+  }
+  return placed;
+}

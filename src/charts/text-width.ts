@@ -1,0 +1,30 @@
+/**
+ * How wide a text will be, as a share of the font size for each character. Layout has no browser to ask, so it reckons
+ * with the widest of the usual system fonts (DejaVu Sans): labels that do not touch there do not touch in the others.
+ */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[%—…]/, 0.98],
+  [/[mwMW]/, 0.95],
+  [/[A-Z&]/, 0.74],
+  [/[ .,:;'’!|()[\]ijltfrI/-]/, 0.38],
+  [/[\d£–]/, 0.64],
+];
+const other = 0.62;
+
+/** Width in the unit of `fontSize`. Bold text is reckoned 9% wider. */
+export function textWidth(text: string, fontSize: number, bold = false): number {
+  const ems = [...text].reduce((sum, c) => sum + (widths.find(([set]) => set.test(c))?.[1] ?? other), 0);
+  return ems * fontSize * (bold ? 1.09 : 1);
+}
+
+/** Breaks a text into lines no wider than `width`; a single longer word stands on a line of its own. */
+export function wrap(text: string, fontSize: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,128 @@
+import { line } from 'd3-shape';
+import { timeAxis } from '../axis/time-axis.ts';
+import { valueAxis } from '../axis/value-axis.ts';
+import { tenth, type Frame } from '../frame.ts';
+import { alongLine, around, boxOf, placeLabels, type Box, type Label } from '../label.ts';
+import { textWidth } from '../text-width.ts';
+import { breakNote, type BreakNote } from './break-labels.ts';
+import { dotRadius, targetHalf, type Dot } from './dot.ts';
+import { labelRequests } from './label-requests.ts';
+import { missingLabels } from './missing-labels.ts';
+import type { Mark, TrendModel, TrendSeries } from './model.ts';
+
+export interface PlacedSeries {
+  readonly id: string;
+  readonly kind: TrendSeries['kind'];
+  /** One path through all pieces; empty where every piece is a single point. */
+  readonly path: string;
+  readonly dots: readonly Dot[];
+  readonly hollow: readonly Dot[];
+}
+
+export interface TrendLayout {
+  readonly frame: Frame;
+  readonly height: number;
+  /** Where gridlines start; they run to the right edge. */
+  readonly x0: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
+  readonly startsAt: string | undefined;
+  readonly xTicks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
+  readonly series: readonly PlacedSeries[];
+  readonly targets: readonly Dot[];
+  readonly breaks: readonly number[];
+  readonly breakNote: BreakNote | undefined;
+  readonly missing: readonly Label[];
+  /** Names and values. No two labels of a layout touch. */
+  readonly labels: readonly Label[];
+}
+
+const draw = line<Dot>(
+  (d) => d.x,
+  (d) => d.y,
+).digits(1);
+
+/** Lays out a trend in a frame: numbers and paths, nothing else. */
+export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
+  const { width, fontSize } = frame;
+  const height = frame.name === 'wide' ? 340 : 330;
+  const noteRoom = model.breaks.length > 0 ? fontSize + 8 : 0;
+  const top = tenth(fontSize + 14 + noteRoom);
+  const bottom = tenth(height - fontSize - 12);
+  // Symbols of missing figures stand in a row of their own, on the axis and under the figures.
+  const floor = bottom - (model.missing.length > 0 ? fontSize + 8 : 0);
+  const marks = model.series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
+  const y = valueAxis(
+    [...marks, ...model.targets].map((m) => m.value),
+    floor,
+    top + 6,
+    model.limit,
+  );
+  const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
+  // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
+  const right = width - (frame.name === 'wide' ? 100 : 24);
+  const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize);
+  const dot = (m: Mark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
+
+  const series = model.series.map((s) => ({
+    id: s.id,
+    kind: s.kind,
+    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(dot)) ?? '') : '')).join(''),
+    dots: s.pieces.flat().map(dot),
+    hollow: s.hollow.map(dot),
+  }));
+  const targets = model.targets.map(dot);
+  const breaks = model.breaks.map((at) => tenth(x.scale(at)));
+  const note = breakNote(breaks, { x0, x1: width }, tenth(2 * fontSize + 8), fontSize);
+  const missing = missingLabels(
+    model.missing.map((m) => ({ x: x.scale(m.at), symbol: m.symbol })),
+    bottom - 7,
+    fontSize,
+    width,
+  );
+  const obstacles: Box[] = [
+    ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 1)),
+    ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
+    ...model.series.flatMap((s) =>
+      s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m)))),
+    ),
+    ...breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom })),
+  ];
+  const bounds = { x0, y0: noteRoom > 0 ? top - 4 : fontSize + 4, x1: width, y1: floor + 4 };
+  return {
+    frame,
+    height,
+    x0,
+    top,
+    bottom,
+    yTicks: y.ticks.map((t) => ({ y: tenth(t.y), label: t.label })),
+    startsAt: y.startsAt,
+    xTicks: x.ticks.map((t) => ({ x: tenth(t.x), label: t.label, labelX: tenth(t.labelX) })),
+    series,
+    targets,
+    breaks,
+    breakNote: note,
+    missing,
+    labels: placeLabels(labelRequests(model, dot), obstacles, bounds, fontSize),
+  };
+}
+
+/** Every text of a layout with its box, for a test that none touch. */
+export function textBoxes(layout: TrendLayout): { text: string; box: Box }[] {
+  const { fontSize } = layout.frame;
+  const axis = layout.xTicks
+    .filter((t) => t.label !== '')
+    .map((t): Label => ({
+      text: t.label,
+      x: t.labelX,
+      y: layout.height - 4,
+      anchor: 'middle',
+      className: '',
+    }));
+  const notes = layout.breakNote ? [layout.breakNote.label] : [];
+  return [...axis, ...notes, ...layout.missing, ...layout.labels].map((l) => ({
+    text: l.text,
+    box: boxOf(l, fontSize, l.className.includes('chart-name')),
+  }));
+}

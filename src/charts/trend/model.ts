@@ -1,0 +1,149 @@
+import { decimalOf, toNumber } from '../../domain/decimal.ts';
+import { figureShort, unitWords } from '../../domain/figure-text.ts';
+import { findingOf, type Finding } from '../../domain/finding.ts';
+import { middle, periodOf, periodShort } from '../../domain/period.ts';
+import type { IndicatorRecord } from '../../domain/record.ts';
+import { otherValues, pointsOf, segments, type SeriesPoint, type SourceDate } from '../../domain/series.ts';
+import type { Series } from '../../schema/indicator.ts';
+import { symbolOf } from '../../schema/value.ts';
+
+/** A figure on the chart: when (days since 1970, the middle of its period), how much, and what its label says. */
+export interface Mark {
+  readonly at: number;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface TrendSeries {
+  readonly id: string;
+  readonly kind: Series['kind'];
+  readonly name: string;
+  /** The pieces in which its line is drawn; a piece of one figure is a point alone. */
+  readonly pieces: readonly (readonly Mark[])[];
+  /** Figures that another source, or another place in the same one, prints for a period already drawn. */
+  readonly hollow: readonly Mark[];
+}
+
+export interface PlannedTarget {
+  readonly period: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface TrendModel {
+  readonly title: string;
+  readonly finding: Finding;
+  readonly unit: string;
+  /** The largest value there can be. */
+  readonly limit: number;
+  readonly series: readonly TrendSeries[];
+  readonly targets: readonly Mark[];
+  /** Where figures start to be counted differently: halfway between the last period before and the first after. */
+  readonly breaks: readonly number[];
+  /** Periods of the area for which there is no figure, with the symbol that says why. */
+  readonly missing: readonly { readonly at: number; readonly symbol: string }[];
+  readonly moments: readonly { readonly at: number; readonly label: string; readonly rank: number }[];
+  /** False where there are fewer than two numbers to draw: a chart of one point shows nothing. */
+  readonly drawn: boolean;
+}
+
+const defaultName = { national: 'England', similar: 'Similar areas', group: 'Group' } as const;
+const timeOf = (period: string): number => middle(periodOf(period));
+
+export const seriesName = (series: Series, area: string): string =>
+  series.name ?? (series.kind === 'area' ? area : defaultName[series.kind]);
+
+/** What the area is called, from the key of its authority, where the page does not say. */
+export const areaOf = (authority: string): string =>
+  authority
+    .split('-')
+    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .join(' ');
+
+function markOf(indicator: IndicatorRecord, p: SeriesPoint): Mark {
+  const { value = '0', qualifier, flags = [] } = p.drawn;
+  const shown = flags.filter((f) => f !== 'b').map((f) => `[${f}]`);
+  return {
+    at: timeOf(p.period),
+    value: toNumber(decimalOf(value)),
+    label: [qualifier, figureShort(indicator, value), ...shown].filter(Boolean).join(' '),
+  };
+}
+
+function seriesModel(indicator: IndicatorRecord, series: Series, points: readonly SeriesPoint[], area: string) {
+  return {
+    id: series.id,
+    kind: series.kind,
+    name: seriesName(series, area),
+    pieces: segments(points, indicator.frequency).map((piece) => piece.map((p) => markOf(indicator, p))),
+    hollow: points
+      .filter((p) => p.drawn.value !== undefined)
+      .flatMap((p) =>
+        otherValues(p).map((v) => ({
+          at: timeOf(p.period),
+          value: toNumber(decimalOf(v.value)),
+          label: figureShort(indicator, v.value),
+        })),
+      ),
+  };
+}
+
+/** Targets in numbers, of the indicator and of plans; the same number for the same period once. */
+function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget[]): { mark: Mark; period: string }[] {
+  const all = [
+    ...(indicator.targets ?? []).flatMap((t) => (t.value === undefined ? [] : [{ period: t.period, value: t.value }])),
+    ...planned,
+  ];
+  const first = new Map(all.map((t) => [`${t.period} ${toNumber(decimalOf(t.value))}`, t] as const).reverse());
+  return [...first.values()]
+    .map(({ period, value }) => ({
+      period,
+      mark: { at: timeOf(period), value: toNumber(decimalOf(value)), label: figureShort(indicator, value) },
+    }))
+    .sort((a, b) => a.mark.at - b.mark.at || a.mark.value - b.mark.value);
+}
+
+const span = (periods: readonly string[]): string => {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `, ${periodShort(first)}` : `, ${periodShort(first)} to ${periodShort(last)}`;
+};
+
+/** What the trend of an indicator shows: its series, targets, breaks and gaps. */
+export function trendModel(
+  indicator: IndicatorRecord,
+  dateOf: SourceDate,
+  plannedTargets: readonly PlannedTarget[] = [],
+  area = areaOf(indicator.authority),
+): TrendModel {
+  const own = indicator.series.map((s) => ({ series: s, points: pointsOf(s, dateOf) }));
+  const areaPoints = own.find((s) => s.series.kind === 'area')?.points ?? [];
+  const series = own.map((s) => seriesModel(indicator, s.series, s.points, area)).filter((s) => s.pieces.length > 0);
+  const targets = targetMarks(indicator, plannedTargets);
+  const withValue = areaPoints.filter((p) => p.drawn.value !== undefined);
+  const rankOf = (p: SeriesPoint) =>
+    p.drawn.value === undefined ? 3 : p === withValue[0] || p === withValue.at(-1) ? 0 : 1;
+  const others = own
+    .filter((s) => s.series.kind !== 'area')
+    .flatMap((s) => s.points.filter((p) => p.drawn.value !== undefined).map((p) => p.period));
+  const moments = new Map<string, number>(areaPoints.map((p) => [p.period, rankOf(p)]));
+  for (const p of [...others, ...targets.map((t) => t.period)]) if (!moments.has(p)) moments.set(p, 2);
+  const marks = series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
+  return {
+    title: `${indicator.shortName}${span(withValue.map((p) => p.period))}`,
+    finding: findingOf(indicator, dateOf),
+    unit: unitWords(indicator),
+    limit: indicator.unit === 'percent' ? 100 : Infinity,
+    series,
+    targets: targets.map((t) => t.mark),
+    breaks: areaPoints.flatMap((p, i) => {
+      const before = areaPoints[i - 1];
+      return p.breakBefore && before ? [(timeOf(before.period) + timeOf(p.period)) / 2] : [];
+    }),
+    missing: areaPoints.flatMap((p) =>
+      p.drawn.marker === undefined ? [] : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker) }],
+    ),
+    moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: periodShort(period), rank })),
+    drawn: marks.length + targets.length > 1 && marks.length > 0,
+  };
+}

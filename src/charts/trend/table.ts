@@ -1,0 +1,109 @@
+import { figureShort, flagWords, markerWords } from '../../domain/figure-text.ts';
+import { comparePeriods, periodLabel } from '../../domain/period.ts';
+import type { IndicatorRecord } from '../../domain/record.ts';
+import type { Observation, Target } from '../../schema/figure.ts';
+import { symbolOf } from '../../schema/value.ts';
+import { seriesName, type PlannedTarget } from './model.ts';
+
+/** One printed figure in a cell: several stand in one cell where sources differ. */
+export interface CellFigure {
+  readonly text: string;
+  /** What flags and symbols mean, in words. */
+  readonly meaning: string | undefined;
+  readonly source: string | undefined;
+  readonly locator: string | undefined;
+  /** Number of the note under the table. */
+  readonly note: number | undefined;
+}
+
+export interface TrendTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly period: string; readonly cells: readonly (readonly CellFigure[])[] }[];
+  readonly notes: readonly string[];
+  /** Every source in the table, in order of appearance. */
+  readonly sources: readonly string[];
+}
+
+/** The table beside a trend: every figure that any source prints, each with where it stands. */
+export function trendTable(indicator: IndicatorRecord, planned: readonly PlannedTarget[], area: string): TrendTable {
+  const notes: string[] = [];
+  const noteOf = (note: string | undefined): number | undefined => {
+    if (note === undefined) return undefined;
+    if (!notes.includes(note)) notes.push(note);
+    return notes.indexOf(note) + 1;
+  };
+  const ofObservation = (o: Observation): CellFigure[] => {
+    const flags = (o.flags ?? []).filter((f) => f !== 'b');
+    const value = o.value === undefined ? undefined : figureShort(indicator, o.value);
+    const text = value ?? (o.marker ? symbolOf(o.marker) : '');
+    const meanings = [
+      ...(o.marker ? [markerWords(o.marker)] : []),
+      ...(o.flags ?? []).map((f) => (f === 'b' ? 'counted differently from here' : flagWords(f))),
+    ];
+    const first = {
+      text: [o.qualifier, text, ...flags.map((f) => `[${f}]`)].filter(Boolean).join(' '),
+      meaning: meanings.length > 0 ? meanings.join(', ') : undefined,
+      source: o.source,
+      locator: o.locator,
+      note: noteOf(o.note),
+    };
+    const also = (o.also ?? []).map((a) => ({
+      text: figureShort(indicator, a.value),
+      meaning: 'also printed',
+      source: o.source,
+      locator: a.locator,
+      note: noteOf(a.note),
+    }));
+    return [first, ...also];
+  };
+  const ofTarget = (t: Target): CellFigure => ({
+    text: [
+      t.qualifier,
+      t.value === undefined ? (t.text ?? (t.marker ? symbolOf(t.marker) : '')) : figureShort(indicator, t.value),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    meaning: t.marker ? markerWords(t.marker) : undefined,
+    source: t.source,
+    locator: t.locator,
+    note: noteOf(t.note),
+  });
+  const ofPlan = (t: PlannedTarget): CellFigure => ({
+    text: figureShort(indicator, t.value),
+    meaning: t.label,
+    source: undefined,
+    locator: undefined,
+    note: undefined,
+  });
+  const targets = indicator.targets ?? [];
+  const hasTargets = targets.length + planned.length > 0;
+  const periods = [
+    ...new Set([
+      ...indicator.series.flatMap((s) => s.observations.map((o) => o.period)),
+      ...targets.map((t) => t.period),
+      ...planned.map((t) => t.period),
+    ]),
+  ].sort(comparePeriods);
+  const rows = periods.map((period) => ({
+    period: periodLabel(period),
+    cells: [
+      ...indicator.series.map((s) => s.observations.filter((o) => o.period === period).flatMap(ofObservation)),
+      ...(hasTargets
+        ? [
+            [
+              ...targets.filter((t) => t.period === period).map(ofTarget),
+              ...planned.filter((t) => t.period === period).map(ofPlan),
+            ],
+          ]
+        : []),
+    ],
+  }));
+  return {
+    columns: [...indicator.series.map((s) => seriesName(s, area)), ...(hasTargets ? ['Target'] : [])],
+    rows,
+    notes,
+    sources: [
+      ...new Set(rows.flatMap((r) => r.cells.flat().flatMap((c) => (c.source === undefined ? [] : [c.source])))),
+    ],
+  };
+}
