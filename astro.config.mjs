@@ -21,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: folders.working,
   cacheDir: folders.cache,
+  // White space between words and links counts, as in HTML; the default would join them.
+  compressHTML: true,
   build: { concurrency: 8, inlineStylesheets: 'never', format: 'directory' },
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false },

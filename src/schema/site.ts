@@ -8,6 +8,8 @@ export const site = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).meta({ description: 'The site’s name.' }),
   tagline: z.string().min(1).meta({ description: 'What it is, in a sentence.' }),
+  headline: z.string().min(1).optional().meta({ description: 'The question or claim at the top of the home page.' }),
+  introduction: z.string().min(1).optional().meta({ description: 'What a visitor can do here, in a sentence or two.' }),
   publisher: z.string().min(1).meta({ description: 'Who publishes it.' }),
   address: httpUrl.meta({
     description: 'The address it will be published at, with any sub-path.',

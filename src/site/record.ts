@@ -21,5 +21,5 @@ export function loadRecord(): Promise<OpenRecord> {
 export async function renderBody(kind: KindName, key: string) {
   const entry = await getEntry(kind as CollectionKey, key);
   if (!entry) throw new Error(`No ${kind} with the key “${key}”.`);
-  return (await render(entry as never)) as { Content: (props: Record<string, unknown>) => unknown; headings: { depth: number; slug: string; text: string }[] };
+  return render(entry as never);
 }
