@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { examplesOf } from './examples.ts';
 
 const groups = (n: number) => ({
-  groups: Array.from({ length: n }, (_, i) => ({ say: [`word ${i}`, 'more'], mean: ['x'] })),
+  groups: Array.from({ length: n }, (_, i) => ({ say: ['NI 59', `word ${i}`, 'more'], mean: ['x'] })),
 });
 
 it('picks at most four, spread over the list', () => {

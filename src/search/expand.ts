@@ -22,6 +22,14 @@ export function readReference(query: string): string | undefined {
   return `${sign} ${number.replace(/^0+(?=\d)/, '')}`;
 }
 
+/** Without phrases that hold another one whole: all that they find the shorter one finds. */
+function widest(phrases: readonly string[]): string[] {
+  const read = phrases.map((text) => ({ text, words: wordsOf(text) }));
+  return read
+    .filter(({ words }) => !read.some((o) => o.words.length < words.length && o.words.every((w) => words.includes(w))))
+    .map((phrase) => phrase.text);
+}
+
 /**
  * Widens a query by the synonyms: where it holds what people say, each word for what they mean takes its place.
  * The longest saying wins; text in quotes is left as it is.
@@ -49,5 +57,5 @@ export function expand(query: string, synonyms: Synonyms): Phrases {
     );
   const own = words.join(' ');
   const different = [...new Set(also)].filter((a) => wordsOf(a).join(' ') !== own);
-  return { own, also: different.slice(0, mostAlternatives) };
+  return { own: typed, also: widest(different).slice(0, mostAlternatives) };
 }

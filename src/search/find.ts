@@ -5,7 +5,7 @@ import { merge, mergeSome, type Hit } from './merge.ts';
 import { nameKey, type Pages } from './pages-file.ts';
 import { weigh } from './weigh.ts';
 import type { SearchState } from './state.ts';
-import { tellingWords } from './words.ts';
+import { queryOf, tellingWords } from './words.ts';
 
 /** What a search needs: the index, the values and names of its pages, and the public's words. */
 export interface Index<T extends Hit> extends Pages {
@@ -23,19 +23,28 @@ export interface Found<T extends Hit> {
   readonly some: boolean;
 }
 
+const searchOf =
+  <T extends Hit>({ search, facets }: Index<T>) =>
+  async (text: string) =>
+    weigh(await search(queryOf(text)), facets);
+
+/** Pages with any of the words, those with most of them first. */
+export const findSome = async <T extends Hit>(words: readonly string[], index: Index<T>): Promise<T[]> =>
+  mergeSome(await Promise.all(words.map(searchOf(index))));
+
 /**
  * Pagefind asks for all words of a query, so alternatives are searches of their own. Pages that go by the name typed
  * come first, then what the typed words find, then the synonyms' words; single words where all of that finds nothing.
  */
 async function hitsFor<T extends Hit>(q: string, index: Index<T>) {
-  const search = async (words: string | null) => weigh(await index.search(words), index.facets);
-  if (q === '') return { hits: await search(null), also: [], some: false };
+  const search = searchOf(index);
+  if (q === '') return { hits: weigh(await index.search(null), index.facets), also: [], some: false };
   const { own, also } = expand(q, index.synonyms);
   const named = index.names.get(nameKey(own)) ?? [];
   const [typed = [], ...others] = await Promise.all([own, ...also].map(search));
   const hits = merge([typed.filter((hit) => named.includes(hit.id)), typed, others.flat()]);
   if (hits.length > 0) return { hits, also: also.filter((_, i) => (others[i]?.length ?? 0) > 0), some: false };
-  const some = mergeSome(await Promise.all(tellingWords(own).map(search)));
+  const some = await findSome(tellingWords(own), index);
   return { hits: some, also: [], some: some.length > 0 };
 }
 

@@ -1,9 +1,8 @@
 import { pathOf } from '../site/urls.ts';
-import { find } from './find.ts';
+import { addressWords } from './address-words.ts';
+import { findSome } from './find.ts';
 import { loadIndex } from './pagefind.ts';
 import { resultItem } from './result.ts';
-import { readState, writeState, noneChosen } from './state.ts';
-import { addressWords } from './address-words.ts';
 
 const most = 5;
 
@@ -13,8 +12,7 @@ async function suggest() {
   if (q === '') return;
   const input = document.getElementById('search-words') as HTMLInputElement;
   if (input.value === '') input.value = q;
-  const state = readState(writeState({ q, chosen: noneChosen, sort: 'relevance' }));
-  const { hits } = await find(state, await loadIndex());
+  const hits = await findSome(q.split(' '), await loadIndex());
   if (hits.length === 0) return;
   const pages = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
   document.getElementById('search-results')?.append(...pages.map(resultItem));

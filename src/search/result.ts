@@ -4,8 +4,8 @@ import type { PagefindPage } from './pagefind.ts';
 
 const mostSubResults = 3;
 
-const excerptOf = (excerpt: string) =>
-  readExcerpt(excerpt).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+const excerptOf = (excerpt: string, heading = '') =>
+  readExcerpt(excerpt, heading).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 /** One result: title, what it is, an excerpt, and where on the page the words stand. */
 export function resultItem({ url, excerpt, meta, filters, sub_results }: PagefindPage): HTMLLIElement {
@@ -15,7 +15,7 @@ export function resultItem({ url, excerpt, meta, filters, sub_results }: Pagefin
     {},
     element('h3', {}, element('a', { href: url }, meta['title'] ?? url)),
     element('p', { class: 'kicker' }, [...(filters['kind'] ?? []), ...(filters['council'] ?? [])].join(' · ')),
-    element('p', { class: 'excerpt' }, ...excerptOf(excerpt)),
+    element('p', { class: 'excerpt' }, ...excerptOf(excerpt, meta['title'])),
     headings.length > 0 &&
       element(
         'ul',
@@ -25,7 +25,7 @@ export function resultItem({ url, excerpt, meta, filters, sub_results }: Pagefin
             'li',
             {},
             element('a', { href: sub.url }, sub.title),
-            element('span', { class: 'excerpt' }, ...excerptOf(sub.excerpt)),
+            element('span', { class: 'excerpt' }, ...excerptOf(sub.excerpt, sub.title)),
           ),
         ),
       ),

@@ -1,8 +1,9 @@
+import { facetNames } from './facets.ts';
 import { filterControls } from './filters.ts';
 import { find, type Found } from './find.ts';
 import { loadIndex, type PagefindHit } from './pagefind.ts';
 import { resultItem } from './result.ts';
-import { isEmpty, isFiltered, noneChosen, readState, sorts, writeState, type SearchState } from './state.ts';
+import { isEmpty, noneChosen, readState, sorts, writeState, type SearchState } from './state.ts';
 import { statusLine } from './wording.ts';
 
 const pageSize = 10;
@@ -64,8 +65,12 @@ async function run(length = pageSize) {
     await showUpTo(length, mine);
     if (mine !== turn) return;
     filters.show(next.counts, state.chosen);
-    clear.hidden = !isFiltered(state);
+    const chosen = facetNames.flatMap((name) => state.chosen[name]).length;
+    part('search-chosen').textContent = chosen > 0 ? `(${chosen} chosen)` : '';
+    clear.hidden = chosen === 0;
     nothing.hidden = next.hits.length > 0;
+    part('search-order').hidden = next.hits.length < 2;
+    aside.hidden = next.hits.length === 0 && chosen === 0;
     start.hidden = true;
     found.hidden = false;
     status.textContent = statusLine(state, next);
@@ -125,7 +130,7 @@ window.addEventListener('popstate', () => {
 
 /** Beside the results there is room for the filters; above them they stay folded until asked for. */
 const wide = matchMedia('(min-width: 56rem)');
-const unfold = () => (aside.open = wide.matches || isFiltered(state));
+const unfold = () => (aside.open = wide.matches);
 wide.addEventListener('change', unfold);
 
 function begin() {

@@ -15,6 +15,9 @@ export const wordsOf = (text: string): string[] =>
 /** A word without its plural ending, so that “teenager” and “teenagers” are the same. */
 export const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
 
+/** Whether a text is nothing but little words. */
+export const saysLittle = (text: string): boolean => wordsOf(text).every((w) => little.has(w));
+
 /** The words that say something, each once. */
 export const tellingWords = (text: string): string[] => [
   ...new Set(wordsOf(text).filter((w) => !little.has(w) && (w.length > 1 || /\d/.test(w)))),
@@ -24,4 +27,14 @@ export const tellingWords = (text: string): string[] => [
 export function placeOf(phrase: readonly string[], words: readonly string[]): number {
   if (phrase.length === 0) return -1;
   return words.findIndex((_, at) => phrase.every((p, i) => singular(p) === singular(words[at + i] ?? '')));
+}
+
+/**
+ * A query as the index is asked for it: it wants all words of a query, so little ones are left out where two or more
+ * remain; text in quotes stays as it is.
+ */
+export function queryOf(text: string): string {
+  if (text.includes('"')) return text;
+  const telling = tellingWords(text);
+  return (telling.length > 1 ? telling : wordsOf(text)).join(' ');
 }
