@@ -42,6 +42,12 @@ const rooms: Readonly<Record<string, Room>> = {
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
   site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
+  // What a body names gets only what its author wrote, so these few load the record themselves.
+  embeds: {
+    at: /^src\/components\/embeds\//,
+    own: /^src\/(?:domain\/|charts\/|site\/)/,
+    packages: none,
+  },
   components: {
     at: /^src\/components\//,
     own: /^src\/(?:schema\/|domain\/|charts\/|search\/|site\/urls\.ts)/,
