@@ -1,4 +1,5 @@
 import type { ContentFile } from '../entry.ts';
+import { accentContrast } from './accent-contrast.ts';
 import { contentOf, type Content } from './content.ts';
 import { costTotal } from './cost-total.ts';
 import { danglingId } from './dangling-id.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   costTotal,
   spanOrder,
   datesInOrder,
+  accentContrast,
 ];
 
 /**
