@@ -2,7 +2,7 @@ import { pathOf } from '../site/urls.ts';
 import { addressWords } from './address-words.ts';
 import { findSome } from './find.ts';
 import { loadIndex } from './pagefind.ts';
-import { resultItem } from './result.ts';
+import { titleItem } from './result.ts';
 
 const most = 5;
 
@@ -15,7 +15,7 @@ async function suggest() {
   const hits = await findSome(q.split(' '), await loadIndex());
   if (hits.length === 0) return;
   const pages = await Promise.all(hits.slice(0, most).map((hit) => hit.data()));
-  document.getElementById('search-results')?.append(...pages.map(resultItem));
+  document.getElementById('search-results')?.append(...pages.map((page) => titleItem(page)));
   document.getElementById('search-found')!.hidden = false;
 }
 
