@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { orderedIndex } from './ordered-index.ts';
 import { pagesFile } from './search-pages.ts';
 
 /** Interfaces that come with Pagefind and that the site does not use. */
@@ -29,7 +30,8 @@ async function pagesIn(siteDir: string): Promise<string[]> {
 
 /**
  * Indexes every page of a built site that has `data-pagefind-body`, and writes the index to `pagefind/` in it.
- * Pages go in one by one, in order of their path, so that the same site gives the same bytes.
+ * Pages go in one by one, in order of their path, and what comes out is put in order, so that the same site gives the
+ * same bytes.
  *
  * @returns the number of pages indexed
  */
@@ -47,7 +49,7 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
     }
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
-    for (const file of files) {
+    for (const file of orderedIndex(files)) {
       if (unused.test(file.path)) continue;
       const target = join(siteDir, 'pagefind', file.path);
       await mkdir(dirname(target), { recursive: true });

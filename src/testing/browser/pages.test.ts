@@ -39,12 +39,12 @@ describe.each([
   });
 });
 
-test('no page is wider than a phone, with and without scripts', async () => {
+test('no page is wider than a phone; nor is one of each kind without scripts', async () => {
   const wide: string[] = [];
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await site.open('/', { viewport: phone, javaScriptEnabled });
     const home = page.url();
-    for (const { url } of pages) {
+    for (const url of javaScriptEnabled ? pages.map((p) => p.url) : samples.map(([, url]) => url)) {
       await page.goto(new URL(url.slice(1), home).href, { waitUntil: 'load' });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > phone.width) wide.push(`${url}: ${width} px ${javaScriptEnabled ? 'with' : 'without'} scripts`);
