@@ -9,7 +9,9 @@ import { siteIntegration } from './scripts/site-integration.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 // Astro reads variables of these names in place of the settings below; some hosts and test runners set them.
-for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+delete process.env.BASE_URL;
+delete process.env.SITE;
+delete process.env.ASSETS_PREFIX;
 
 const folders = buildFolders(fileURLToPath(new URL('.', import.meta.url)));
 const { site, base } = siteAddress(folders.content);

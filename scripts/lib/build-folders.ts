@@ -9,7 +9,7 @@ export interface BuildFolders {
   readonly working: string;
   /** Where the finished site goes. */
   readonly finished: string;
-  /** Astro's cache; a build that is not the usual one has its own, beside its result. */
+  /** Astro's cache; a build with its result elsewhere has its own, beside it, so that both can run at once. */
   readonly cache: string;
 }
 
@@ -17,13 +17,12 @@ export interface BuildFolders {
 export function buildFolders(root: string, env: NodeJS.ProcessEnv = process.env): BuildFolders {
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const finished = resolve(root, env['OUT_DIR'] ?? 'dist');
-  const plain = content === resolve(root, 'content') && finished === resolve(root, 'dist') && !env['SITE_ADDRESS'];
   return {
     root,
     content,
     working: join(root, '.build', `site-${process.pid}`),
     finished,
-    cache: plain ? join(root, 'node_modules', '.astro') : `${finished}.cache`,
+    cache: finished === join(root, 'dist') ? join(root, 'node_modules', '.astro') : `${finished}.cache`,
   };
 }
 

@@ -17,7 +17,8 @@ const name = (language: string, content: Buffer, length: number) =>
   `${language}_${createHash('sha256').update(content).digest('hex').slice(0, length)}`;
 
 type Named = readonly [string, ...Cbor[]];
-const byName = (a: Named, b: Named) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+const byName = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
 const inOrder = (items: Cbor): Named[] => [...(items as readonly Named[])].sort(byName);
 
 interface Entry {

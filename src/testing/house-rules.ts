@@ -38,7 +38,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^d3-/,
     never: [clock, dom],
   },
-  'charts (.astro)': { at: /^src\/charts\/.*\.astro$/, own: /^src\/(?:schema|domain)\//, packages: /^(?:d3-|astro$)/ },
+  'charts (.astro)': {
+    at: /^src\/charts\/.*\.astro$/,
+    own: /^src\/(?:schema|domain|charts)\//,
+    packages: /^(?:d3-|astro$)/,
+  },
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
   site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
