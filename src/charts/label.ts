@@ -28,6 +28,12 @@ export interface Request {
   readonly clear: number;
   readonly className: string;
   readonly bold?: boolean;
+  /** What to say on its own where only a shorter text than the first fits: the value that the name had to leave out. */
+  readonly rest?: string;
+  /** Whether it may cross a dashed line: a name may, since its colour says what it names. */
+  readonly crosses?: boolean;
+  /** How many half lines it may stand off its mark; default none, so that nobody takes it for another mark's. */
+  readonly reach?: number;
   /** Sides to try, best first. */
   readonly sides: readonly Side[];
 }
@@ -75,29 +81,59 @@ function at(request: Request, side: Side, text: string, fontSize: number, step: 
   };
 }
 
+/** What labels keep off: marks and lines always; a dashed line only while there is another place. */
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
+const restOf = (request: Request, text: string): Request => {
+  const { rest: _, reach: __, ...kept } = request;
+  return { ...kept, texts: [text] };
+};
+
+/** The first of several searches that finds anything. */
+function firstOf<T>(searches: readonly (() => T | undefined)[]): T | undefined {
+  for (const search of searches) {
+    const found = search();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Over a soft obstacle a label stands straight above or below its mark, so that it stays on its side of the line. */
+const upright: readonly Side[] = ['above', 'below'];
+
 /**
  * Places labels one after the other, the most important first, each on the first of its sides where it touches
  * neither the edge nor an obstacle nor a label before it. A label that fits nowhere is left out: the table has it.
  */
 export function placeLabels(
   requests: readonly Request[],
-  obstacles: readonly Box[],
+  { hard, soft }: Obstacles,
   bounds: Box,
   fontSize: number,
 ): Label[] {
-  const taken = [...obstacles];
+  const taken = [...hard];
   const placed: Label[] = [];
-  for (const request of requests) {
-    const tries = request.texts.flatMap((text) =>
-      [0, 1, 2].flatMap((step) => request.sides.map((side) => at(request, side, text, fontSize, step))),
-    );
-    for (const label of tries) {
-      const box = boxOf(label, fontSize, request.bold);
-      if (!within(box, bounds) || taken.some((t) => overlaps(t, box))) continue;
-      taken.push(box);
-      placed.push(label);
-      break;
-    }
+  const free = (box: Box, others: readonly Box[]) =>
+    within(box, bounds) && !others.some((o) => overlaps(o, box)) && !taken.some((t) => overlaps(t, box));
+  const queue = [...requests];
+  for (let request = queue.shift(); request; request = queue.shift()) {
+    const { sides, texts, bold, rest, crosses = false } = request;
+    const mark = request;
+    const steps = Array.from({ length: (request.reach ?? 0) + 1 }, (_, step) => step);
+    const tries = (text: string, from: readonly Side[]) =>
+      steps.flatMap((step) => from.map((side) => at(mark, side, text, fontSize, step)));
+    const find = (text: string, from: readonly Side[], others: readonly Box[]) =>
+      tries(text, from).find((label) => free(boxOf(label, fontSize, bold), others));
+    const found = texts.map((text) => () => find(text, sides, soft) ?? (crosses ? find(text, sides, []) : undefined));
+    const over = texts.map((text) => () => find(text, upright, []));
+    const label = firstOf([...found, ...over]);
+    if (!label) continue;
+    taken.push(boxOf(label, fontSize, bold));
+    placed.push(label);
+    if (rest !== undefined && label.text !== texts[0]) queue.unshift(restOf(request, rest));
   }
   return placed;
 }

@@ -18,11 +18,11 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
 }
 
 /** Breaks a text into lines no wider than `width`; a single longer word stands on a line of its own. */
-export function wrap(text: string, fontSize: number, width: number): string[] {
+export function wrap(text: string, fontSize: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
+    if (last !== undefined && textWidth(`${last} ${word}`, fontSize, bold) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

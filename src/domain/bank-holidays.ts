@@ -3,7 +3,8 @@ import { dayNumberOf, type Day } from './day.ts';
 /**
  * Bank holidays of England and Wales from 1978, worked out from the rules (Banking and Financial Dealings Act 1971
  * and the proclamations since) rather than taken from a package: the official list starts in 2012 and statutory
- * deadlines here lie before it; the packages that go back further bring the holidays of every country.
+ * deadlines here lie before it; the packages that go back further bring the holidays of every country, and the most
+ * used of them misses the years that departed from the rules (2002, 2011, 2012).
  * The rules are eight; the years that departed from them are the two tables below, to be added to when a new one
  * is proclaimed.
  */

@@ -1,6 +1,6 @@
 import type { Costs } from '../schema/costs.ts';
 import { compare, decimalOf, decimalText, formatPrinted, multiply, type Decimal } from './decimal.ts';
-import { periodLabel } from './period.ts';
+import { inPeriod, thePeriod } from './in-period.ts';
 
 export type CostLine = Costs['lines'][number];
 export type CostAmount = CostLine['amounts'][number];
@@ -38,20 +38,14 @@ export function costFinding(costs: Pick<Costs, 'lines' | 'unit' | 'total'>): str
   const whole = total && amountOf(total, costs.total)?.value;
   if (!total || whole === undefined) return 'No total is printed.';
   const actual = total.amounts.filter((a) => a.kind === 'actual' && a.value !== undefined && a.period !== costs.total);
-  const spent = actual.map((a) => `${pounds(costs, a.value!)} was spent in ${periodLabel(a.period)}`).join(', ');
+  const spent = actual.map((a) => `${pounds(costs, a.value!)} was spent ${inPeriod(a.period)}`).join(', ');
   const largest = costs.lines
     .filter((l) => !isTotal(l) && amountOf(l, costs.total)?.value !== undefined)
     .sort((a, b) =>
       compare(decimalOf(amountOf(b, costs.total)!.value!), decimalOf(amountOf(a, costs.total)!.value!)),
     )[0];
-  const kind = amountOf(total, costs.total)?.kind === 'forecast' ? 'forecast' : 'spent';
-  return [
-    `${pounds(costs, whole)} ${kind} in all, ${periodLabel(costs.total)}`,
-    ...(spent ? [`of which ${spent}`] : []),
-    ...(largest
-      ? [`the largest line is ${largest.label}, ${pounds(costs, amountOf(largest, costs.total)!.value!)}`]
-      : []),
-  ]
-    .join('; ')
-    .concat('.');
+  const is = amountOf(total, costs.total)?.kind === 'forecast' ? 'is forecast for' : 'was spent over';
+  const first = `${pounds(costs, whole)} in all ${is} ${thePeriod(costs.total)}${spent ? `, of which ${spent}` : ''}.`;
+  if (!largest) return first;
+  return `${first} The largest line is ${largest.label}, ${pounds(costs, amountOf(largest, costs.total)!.value!)}.`;
 }

@@ -25,6 +25,12 @@ export interface CostLayout {
 
 const gutter = 14;
 
+/** A span is broken at its dash (`Nov 2007–`, `Mar 2008`), other heads between words. */
+function headLines(label: string, fontSize: number, width: number): string[] {
+  const [from, to] = label.split('–');
+  return to === undefined ? wrap(label, fontSize, width, true) : [`${from}–`, to];
+}
+
 /**
  * A small bar chart for each period, side by side on one scale, with the number at each bar's end. In the wide frame
  * the line's name stands before its bars, in the narrow one over them.
@@ -49,30 +55,29 @@ export function costLayout(model: Pick<CostModel, 'columns' | 'rows'>, frame: Fr
   const say = (text: string, x: number, y: number, className: string) =>
     labels.push({ text, x: tenth(x), y: tenth(y), anchor: 'start', className });
 
-  const heads = model.columns.map((c) => wrap(c.label, fontSize, columnWidth));
-  const headLines = Math.max(...heads.map((h) => h.length));
+  const heads = model.columns.map((c) => headLines(c.label, fontSize, columnWidth));
+  const most = Math.max(...heads.map((h) => h.length));
   heads.forEach((lines, i) => {
-    lines.forEach((text, n) =>
-      say(text, columnX(i), fontSize + (headLines - lines.length + n) * lineHeight, 'chart-row'),
-    );
+    lines.forEach((text, n) => say(text, columnX(i), fontSize + (most - lines.length + n) * lineHeight, 'chart-row'));
     say(
       wrap(model.columns[i]!.kind, fontSize, columnWidth)[0] ?? '',
       columnX(i),
-      fontSize + headLines * lineHeight,
+      fontSize + most * lineHeight,
       'chart-note',
     );
   });
-  let y = (headLines + 1) * lineHeight + 4;
+  let y = (most + 1) * lineHeight + 4;
   let top = y;
+  const baseline = (y1: number, y2: number) =>
+    model.columns.forEach((_, i) => baselines.push({ x: tenth(columnX(i)), y1: tenth(y1), y2: tenth(y2) }));
   const closeGroup = () => {
-    if (y > top)
-      model.columns.forEach((_, i) => baselines.push({ x: tenth(columnX(i)), y1: tenth(top), y2: tenth(y - 4) }));
+    if (isWide && y > top) baseline(top, y - 4);
   };
   for (const row of model.rows) {
     if (row.group !== undefined) {
       closeGroup();
       rules.push(tenth(y + 3));
-      wrap(row.group, fontSize, width).forEach((text) => {
+      wrap(row.group, fontSize, width, true).forEach((text) => {
         y += lineHeight + 3;
         say(text, 0, y, 'chart-group');
       });
@@ -82,6 +87,8 @@ export function costLayout(model: Pick<CostModel, 'columns' | 'rows'>, frame: Fr
     const names = wrap(row.label, fontSize, nameWidth);
     names.forEach((text, i) => say(text, 0, y + fontSize + i * lineHeight, 'chart-label'));
     const barY = isWide ? y : y + names.length * lineHeight + 3;
+    // Under a name, a baseline is as high as its bar: a longer one would run through the words.
+    if (!isWide) baseline(barY, barY + lineHeight);
     row.cells.forEach((cell, i) => {
       const x = columnX(i);
       const textY = barY + fontSize;

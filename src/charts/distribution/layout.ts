@@ -41,7 +41,7 @@ const between = 2;
  */
 export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame: Frame): DistributionLayout {
   const { width, fontSize } = frame;
-  const barHeight = 22;
+  const barHeight = 16;
   const shape = fontSize * 0.36;
   const textGap = 2 * shape + 5;
   let y = 0;

@@ -27,6 +27,23 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const totalWords = (d: Distribution): string =>
   `${d.total} ${d.total === 1 ? 'rating' : 'ratings'}${d.basis === 'printed' ? ', as printed' : ''}`;
 
+/** Which printed counts the record cannot list one by one. */
+function unlistedWords(rows: readonly DistributionRow[]): string | undefined {
+  const printed = rows.filter(
+    (r) => r.distribution.basis === 'printed' && r.distribution.listed < r.distribution.total,
+  );
+  const bare = printed.filter((r) => r.distribution.listed === 0).map((r) => r.label);
+  const partly = printed.filter((r) => r.distribution.listed > 0);
+  const said = [
+    ...(bare.length > 0 ? [`${bare.join('; ')}: only counts were printed, not which items they are.`] : []),
+    ...partly.map(
+      ({ label, distribution: d }) =>
+        `${label}: ${d.total - d.listed} of ${d.total} were counted but not printed one by one.`,
+    ),
+  ];
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
 /**
  * The ratings of a tracker, a bar for each period; where items have several ratings and none is asked for, a bar for
  * each of their aspects. Periods without a rating have no bar.
@@ -48,14 +65,8 @@ export function distributionModel(tracker: TrackerRecord, scale: ScaleRecord, as
       ? distributionFinding(rows.map((r) => r.distribution))
       : `${capital(inPeriod(last.period))}: ${rows
           .filter((r) => r.period === last)
-          .map((r) => `${r.label.split(', ').at(-1)} ${countsInWords(r.distribution.levels)}`)
+          .map((r) => `${r.label.split(', ').at(-1)}, ${countsInWords(r.distribution.levels)}`)
           .join('; ')}.`;
-  const unlisted = rows.filter(
-    (r) => r.distribution.basis === 'printed' && r.distribution.listed < r.distribution.total,
-  );
-  const note = unlisted.map(
-    (r) =>
-      `${r.label}: ${r.distribution.total - r.distribution.listed} of ${r.distribution.total} were counted but not printed one by one.`,
-  );
-  return { title: 'Ratings by period', finding, rows, note: note.length > 0 ? note.join(' ') : undefined };
+  const note = unlistedWords(rows);
+  return { title: `${tracker.shortTitle}: ratings by period`, finding, rows, note };
 }

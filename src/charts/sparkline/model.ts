@@ -10,7 +10,7 @@ export interface SparklineModel {
   readonly label: string;
 }
 
-/** The shape of an indicator's own series; no axis and no numbers, so it stands beside a figure, never alone. */
+/** The shape of an indicator's own series; no axis and no numbers, so it stands beside a figure, never alone. One of a single figure would show nothing and is not drawn. */
 export function sparklineModel(indicator: Indicator, dateOf: SourceDate): SparklineModel {
   const series = seriesOf(indicator, 'area');
   const pieces = segments(series ? pointsOf(series, dateOf) : [], indicator.frequency);

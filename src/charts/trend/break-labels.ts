@@ -21,8 +21,8 @@ export function breakNote(
   if (at === undefined) return undefined;
   const className = 'chart-note';
   if (breaks.length > 1) {
-    const text = 'Counted differently after each dashed line';
-    return { label: { text, x: bounds.x0 + 10, y, anchor: 'start', className }, keyX: bounds.x0 + 3 };
+    const text = 'Counted differently after each line';
+    return { label: { text, x: 10, y, anchor: 'start', className }, keyX: 3 };
   }
   const label: Label = { text: 'Counted differently from here', x: at, y, anchor: 'middle', className };
   const box = boxOf(label, fontSize);

@@ -27,7 +27,8 @@ export interface TrendLayout {
   readonly top: number;
   readonly bottom: number;
   readonly yTicks: readonly { readonly y: number; readonly label: string }[];
-  readonly startsAt: string | undefined;
+  /** The unit, and where the axis starts if not at zero, in as many words as fit. */
+  readonly unit: Label;
   readonly xTicks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
   readonly series: readonly PlacedSeries[];
   readonly targets: readonly Dot[];
@@ -43,6 +44,19 @@ const draw = line<Dot>(
   (d) => d.y,
 ).digits(1);
 
+/** Says the unit and where the axis starts; the second shorter on a phone, where the first is long. */
+function unitLabel(unit: string, startsAt: string | undefined, { width, fontSize }: Frame): Label {
+  const words = `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+  const texts =
+    startsAt === undefined
+      ? [words]
+      : [`; the axis starts at ${startsAt}, not zero`, `; axis from ${startsAt}, not 0`, `, from ${startsAt}`].map(
+          (t) => words + t,
+        );
+  const text = texts.find((t) => textWidth(t, fontSize) <= width) ?? texts.at(-1)!;
+  return { text, x: 0, y: fontSize, anchor: 'start', className: 'chart-unit' };
+}
+
 /** Lays out a trend in a frame: numbers and paths, nothing else. */
 export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
   const { width, fontSize } = frame;
@@ -51,14 +65,13 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
   const top = tenth(fontSize + 14 + noteRoom);
   const bottom = tenth(height - fontSize - 12);
   // Symbols of missing figures stand in a row of their own, on the axis and under the figures.
-  const floor = bottom - (model.missing.length > 0 ? fontSize + 8 : 0);
+  const row = model.missing.length > 0 ? fontSize + 8 : 0;
   const marks = model.series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
-  const y = valueAxis(
-    [...marks, ...model.targets].map((m) => m.value),
-    floor,
-    top + 6,
-    model.limit,
-  );
+  const values = [...marks, ...model.targets].map((m) => m.value);
+  // Over an axis that starts elsewhere than at zero there is room for the label of a figure at its foot.
+  const lift = valueAxis(values, bottom, top, model.limit).startsAt === undefined ? 0 : fontSize + 9;
+  const floor = bottom - row - lift;
+  const y = valueAxis(values, floor, top + 12, model.limit);
   const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
   const right = width - (frame.name === 'wide' ? 100 : 24);
@@ -87,9 +100,9 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     ...model.series.flatMap((s) =>
       s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m)))),
     ),
-    ...breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom })),
   ];
-  const bounds = { x0, y0: noteRoom > 0 ? top - 4 : fontSize + 4, x1: width, y1: floor + 4 };
+  const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
+  const bounds = { x0, y0: noteRoom > 0 ? top - 4 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
   return {
     frame,
     height,
@@ -97,14 +110,14 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     top,
     bottom,
     yTicks: y.ticks.map((t) => ({ y: tenth(t.y), label: t.label })),
-    startsAt: y.startsAt,
+    unit: unitLabel(model.unit, y.startsAt, frame),
     xTicks: x.ticks.map((t) => ({ x: tenth(t.x), label: t.label, labelX: tenth(t.labelX) })),
     series,
     targets,
     breaks,
     breakNote: note,
     missing,
-    labels: placeLabels(labelRequests(model, dot), obstacles, bounds, fontSize),
+    labels: placeLabels(labelRequests(model, dot, frame), { hard: obstacles, soft: dashes }, bounds, fontSize),
   };
 }
 
@@ -121,7 +134,7 @@ export function textBoxes(layout: TrendLayout): { text: string; box: Box }[] {
       className: '',
     }));
   const notes = layout.breakNote ? [layout.breakNote.label] : [];
-  return [...axis, ...notes, ...layout.missing, ...layout.labels].map((l) => ({
+  return [layout.unit, ...axis, ...notes, ...layout.missing, ...layout.labels].map((l) => ({
     text: l.text,
     box: boxOf(l, fontSize, l.className.includes('chart-name')),
   }));

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { spread, spreadLines } from './spread.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+it('leaves things where they would like to be when there is room', () => {
+  expect(
+    spread(
+      [
+        { x: 0, width: 20 },
+        { x: 50, width: 20 },
+      ],
+      100,
+      5,
+    ),
+  ).toEqual([0, 50]);
+});
+it('pushes what would touch to the right, and back from the edge', () => {
+  expect(
+    spread(
+      [
+        { x: 0, width: 30 },
+        { x: 10, width: 30 },
+        { x: 90, width: 30 },
+      ],
+      100,
+      5,
+    ),
+  ).toEqual([0, 35, 70]);
+});
+it('goes over to more lines where one is too short', () => {
+  expect(
+    spread(
+      [
+        { x: 0, width: 60 },
+        { x: 60, width: 60 },
+      ],
+      100,
+      5,
+    ),
+  ).toBeUndefined();
+  expect(
+    spreadLines(
+      [
+        { x: 0, width: 60 },
+        { x: 60, width: 30 },
+        { x: 70, width: 30 },
+      ],
+      100,
+      5,
+    ),
+  ).toEqual([
+    { line: 0, x: 0 },
+    { line: 0, x: 65 },
+    { line: 1, x: 0 },
+  ]);
+});
+it('wraps between words, and leaves a long word whole', () => {
+  expect(wrap('Learning difficulties and/or disabilities', 10, textWidth('Learning difficulties', 10))).toEqual([
+    'Learning difficulties',
+    'and/or disabilities',
+  ]);
+  expect(wrap('Unbreakable', 10, 5)).toEqual(['Unbreakable']);
+});
