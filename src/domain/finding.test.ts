@@ -63,7 +63,7 @@ it('hedges provisional figures, qualifiers and other printed values', () => {
       }),
     ]),
   ).toMatchInlineSnapshot(
-    `"The share fell from 1.4% in 2010 to approximately 1% in 2013, better by 0.4 percentage points. The figure for 2013 is provisional; another figure is printed for 2013."`,
+    `"The share fell from 1.4% in 2010 to approximately 1% in 2013, better by about 0.4 percentage points. The figure for 2013 is provisional; another figure is printed for 2013."`,
   );
 });
 it('says when nothing moved', () => {
@@ -90,12 +90,12 @@ it('has a sentence for none', () => {
 it('names other units', () => {
   const counts = [figure('2006/07 AY', '14'), figure('2007/08 AY', '6')];
   expect(text(counts, { unit: 'number', unitLabel: 'schools', precision: 0 })).toMatchInlineSnapshot(
-    `"The number fell from 14 schools in the academic year 2006/07 to 6 schools in the academic year 2007/08, better by 8 schools. Two figures are too few for a trend."`,
+    `"The number of schools fell from 14 in the academic year 2006/07 to 6 in the academic year 2007/08, better by 8. Two figures are too few for a trend."`,
   );
   expect(text(counts, { unit: 'pounds', polarity: 'none', precision: 0 })).toMatchInlineSnapshot(
     `"The amount fell from £14 in the academic year 2006/07 to £6 in the academic year 2007/08, a difference of £8. Two figures are too few for a trend."`,
   );
   expect(text(counts, { unit: 'rate', unitLabel: 'per 10,000 children' })).toMatchInlineSnapshot(
-    `"The rate fell from 14 per 10,000 children in the academic year 2006/07 to 6 per 10,000 children in the academic year 2007/08, better by 8 per 10,000 children. Two figures are too few for a trend."`,
+    `"The rate fell from 14 per 10,000 children in the academic year 2006/07 to 6 in the academic year 2007/08, better by 8. Two figures are too few for a trend."`,
   );
 });

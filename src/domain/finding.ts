@@ -5,6 +5,7 @@ import { differenceText, figureText, flagWords, markerWords, nounOf } from './fi
 import { latestOf, type Latest } from './latest.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { otherValues, pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
+import { listOf } from './wording.ts';
 
 /** What a series says, in words: one sentence, and what to bear in mind when reading it. */
 export interface Finding {
@@ -13,26 +14,33 @@ export interface Finding {
   readonly care: readonly string[];
 }
 
+/** Within a sentence the unit is said once: by the noun of a count, else with the first figure. */
+const bare = (indicator: Indicator): Indicator => ({ ...indicator, unitLabel: undefined });
 const figureAt = (indicator: Indicator, p: SeriesPoint): string =>
   figureText(indicator, p.drawn.value!, p.drawn.qualifier);
+const subject = (indicator: Indicator): string =>
+  indicator.unit === 'number' && indicator.unitLabel ? `number of ${indicator.unitLabel}` : nounOf(indicator);
 
 const favourWords = { better: 'better', worse: 'worse' } as const;
 
 /** `: better by 1.9 percentage points`; without polarity only the difference. */
 function bySize(indicator: Indicator, change: Change): string {
-  const size = differenceText(indicator, decimalOf(change.difference));
+  // “Over 300” less 117 is not exactly 183.
+  const rough = (change.from.drawn.qualifier ?? change.to.drawn.qualifier) !== undefined;
+  const size = `${rough ? 'about ' : ''}${differenceText(bare(indicator), decimalOf(change.difference))}`;
   if (change.favour === 'better' || change.favour === 'worse') return `, ${favourWords[change.favour]} by ${size}`;
   return `, a difference of ${size}`;
 }
 
 function moved(indicator: Indicator, change: Change): string {
   const { from, to } = change;
-  const noun = nounOf(indicator);
+  const noun = subject(indicator);
+  const first = indicator.unit === 'number' ? bare(indicator) : indicator;
   const sign = signOf(decimalOf(change.difference));
   const [a, b] = [inPeriod(from.period), inPeriod(to.period)];
-  if (sign === 0) return `The ${noun} was the same ${b} as ${a}, ${figureAt(indicator, to)}`;
+  if (sign === 0) return `The ${noun} was the same ${b} as ${a}, ${figureAt(first, to)}`;
   const verb = sign > 0 ? 'rose' : 'fell';
-  return `The ${noun} ${verb} from ${figureAt(indicator, from)} ${a} to ${figureAt(indicator, to)} ${b}${bySize(indicator, change)}`;
+  return `The ${noun} ${verb} from ${figureAt(first, from)} ${a} to ${figureAt(bare(indicator), to)} ${b}${bySize(indicator, change)}`;
 }
 
 /** What happened last, where it went the other way than the whole stretch. */
@@ -40,14 +48,15 @@ function turned(indicator: Indicator, whole: Change, last: Change): string {
   const opposite = signOf(decimalOf(whole.difference)) * signOf(decimalOf(last.difference)) < 0;
   if (!opposite) return '';
   const verb = signOf(decimalOf(last.difference)) > 0 ? 'rose' : 'fell';
-  return `; after ${thePeriod(last.from.period)} it ${verb} by ${differenceText(indicator, decimalOf(last.difference))}`;
+  return `; after ${thePeriod(last.from.period)} it ${verb} by ${differenceText(bare(indicator), decimalOf(last.difference))}`;
 }
 
 /** Missing later figures, said together where they are missing for one reason. */
 function missing(later: Latest['later']): string[] {
   return [...Map.groupBy(later, (p) => p.drawn.marker ?? 'x').entries()].map(([marker, points]) => {
-    const periods = points.map((p) => thePeriod(p.period)).join(' and ');
-    return `the figure for ${periods} is ${markerWords(marker)}`;
+    const periods = listOf(points.map((p) => thePeriod(p.period)));
+    const [noun, are] = points.length === 1 ? ['figure', 'is'] : ['figures', 'are'];
+    return `the ${noun} for ${periods} ${are} ${markerWords(marker)}`;
   });
 }
 
