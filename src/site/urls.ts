@@ -28,7 +28,7 @@ export const periodUrl = (key: string) => trackerUrl(key);
 /** An action stands on its priority's page: `plan/priority/action`. */
 export function actionUrl(key: string): string {
   const at = key.lastIndexOf('/');
-  return `${priorityUrl(key.slice(0, at))}#${key.slice(at + 1)}`;
+  return `${priorityUrl(key.slice(0, at))}#action-${key.slice(at + 1)}`;
 }
 
 /** Where a golden-thread link leads. */

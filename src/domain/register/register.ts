@@ -67,7 +67,7 @@ export function facetsOf(
         .map((v) => ({ ...v, count: rows.filter((r) => r.facets[def.id]?.includes(v.id)).length }))
         .filter((v) => v.count > 0),
     }))
-    .filter((f) => f.values.length > 1);
+    .filter((f) => f.values.length > 0);
 }
 
 export const viewsOf = (register: Register): View[] => [
