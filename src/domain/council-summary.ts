@@ -31,6 +31,7 @@ export function latestPosition(record: OpenRecord, tracker: TrackerRecord): Late
 }
 
 export interface CouncilSummary {
+  /** Trackers with ratings first, the latest period first. */
   readonly positions: readonly LatestPosition[];
   /** Indicators by their last comparable change: better, worse, or nothing that can be compared. */
   readonly better: readonly IndicatorRecord[];
@@ -64,7 +65,10 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     positions: [...record.trackers.values()]
       .filter((t) => t.authority === council)
       .flatMap((t) => latestPosition(record, t) ?? [])
-      .sort((a, b) => comparePeriods(b.period.period, a.period.period)),
+      .sort(
+        (a, b) =>
+          Number(b.counts.length > 0) - Number(a.counts.length > 0) || comparePeriods(b.period.period, a.period.period),
+      ),
     better: withFigure.filter((i) => favourOf(i) === 'better'),
     worse: withFigure.filter((i) => favourOf(i) === 'worse'),
     same: withFigure.filter((i) => favourOf(i) === 'same'),
