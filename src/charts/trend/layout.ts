@@ -102,7 +102,7 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     ),
   ];
   const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
-  const bounds = { x0, y0: noteRoom > 0 ? top - 4 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
+  const bounds = { x0, y0: noteRoom > 0 ? top - 10 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
   return {
     frame,
     height,
