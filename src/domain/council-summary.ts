@@ -4,7 +4,7 @@ import { latestChange } from './change.ts';
 import { latestOf } from './latest.ts';
 import { comparePeriods } from './period.ts';
 import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
-import { answers } from './related.ts';
+import { answersTo } from './related.ts';
 import { pointsOf, seriesOf } from './series.ts';
 
 export interface LatestPosition {
@@ -60,7 +60,6 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
   const targets = indicators.flatMap((i) => againstTargets(record, i, dateOf));
   const count = (status: string) => targets.filter((t) => t.status?.status === status).length;
   const mine = [...record.recommendations.values()].filter((r) => r.authority === council);
-  const answered = new Set(answers(record).map((a) => a.recommendation));
   return {
     positions: [...record.trackers.values()]
       .filter((t) => t.authority === council)
@@ -80,7 +79,7 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
       missed: count('missed'),
       undecided: targets.filter((t) => !t.status).length,
     },
-    unanswered: mine.filter((r) => !answered.has(r.key)).length,
+    unanswered: mine.filter((r) => answersTo(record, r.key).length === 0).length,
     recommendations: mine.length,
   };
 }

@@ -1,8 +1,8 @@
-import type { Link } from '../schema/link.ts';
-import type { OpenRecord, PriorityRecord, RecommendationRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
-import type { Entry } from '../schema/tracker.ts';
+import { trackersFollowing } from './published-ratings.ts';
+import type { OpenRecord, PriorityRecord, RecommendationRecord } from './record.ts';
+import { threadOf, type Edge } from './thread.ts';
 
-/** What a page shows beside its own record, along the golden thread. All lists hold keys, in record order. */
+/** What a page shows beside its own record, along the golden thread. All lists hold keys. */
 export interface Related {
   readonly reviews: readonly string[];
   readonly recommendations: readonly string[];
@@ -13,34 +13,24 @@ export interface Related {
   readonly trackers: readonly string[];
 }
 
-/** An answer to a recommendation, from whichever side it was written down. */
-export interface Answer extends Link {
-  readonly recommendation: string;
-}
-
 const unique = <T>(items: readonly (T | undefined)[]): T[] => [
   ...new Set(items.filter((i): i is T => i !== undefined)),
 ];
+const to = (edges: readonly Edge[], kind: Edge['toKind']) => edges.filter((e) => e.toKind === kind).map((e) => e.to);
 
-/** Every answer in the record, once: from the recommendation's side, the priority's and the action's. */
-export function answers(record: OpenRecord): Answer[] {
-  const all: Answer[] = [
-    ...[...record.recommendations.values()].flatMap((r) =>
-      (r.answeredBy ?? []).map((l) => ({ ...l, recommendation: r.key })),
-    ),
-    ...[...record.priorities.values()].flatMap((p) =>
-      (p.answers ?? []).map((l) => ({ ...l, kind: 'priority' as const, id: p.key, recommendation: l.id })),
-    ),
-    ...[...record.actions.values()].flatMap((a) =>
-      (a.answers ?? []).map((l) => ({ ...l, kind: 'action' as const, id: a.key, recommendation: l.id })),
-    ),
-  ];
-  const seen = new Set<string>();
-  return all.filter((a) => {
-    const edge = `${a.recommendation} ${a.kind} ${a.id}`;
-    return seen.has(edge) ? false : (seen.add(edge), true);
-  });
-}
+/** What answers a recommendation: plans, priorities and actions. An indicator measures it, which is no answer. */
+export const answersTo = (record: OpenRecord, recommendation: string): readonly Edge[] =>
+  threadOf(record, 'recommendation', recommendation).after.filter((e) => e.relation === 'answered by');
+
+/** The indicators that would show whether a recommendation has worked, each with the basis of the link. */
+export const measuresOf = (record: OpenRecord, recommendation: string): readonly Edge[] =>
+  threadOf(record, 'recommendation', recommendation).after.filter((e) => e.relation === 'measured by');
+
+/** The recommendations that a plan, priority or action answers, or that an indicator measures. */
+export const recommendationsBehind = (record: OpenRecord, kind: Edge['toKind'], key: string): string[] =>
+  threadOf(record, kind, key)
+    .before.filter((e) => e.fromKind === 'recommendation')
+    .map((e) => e.from);
 
 /** The indicators that a priority relies on: its own, its measures', its actions' and their milestones'. */
 export const indicatorsOfPriority = (p: PriorityRecord): string[] =>
@@ -50,42 +40,10 @@ export const indicatorsOfPriority = (p: PriorityRecord): string[] =>
     ...p.actions.flatMap((a) => [...(a.indicators ?? []), ...a.milestones.map((m) => m.indicator)]),
   ]);
 
-/** The trackers with an item that follows a record. */
-export const trackersFollowing = (record: OpenRecord, kind: string, key: string): TrackerRecord[] =>
-  [...record.trackers.values()].filter(
-    (t) =>
-      (t.followsRecord?.kind === kind && t.followsRecord.id === key) ||
-      t.items.some((i) => i.follows?.kind === kind && i.follows.id === key),
-  );
-
-export interface PublishedRating {
-  readonly tracker: TrackerRecord;
-  readonly period: TrackerPeriodRecord;
-  readonly entry: Entry;
-}
-
-/** What trackers published about a record, newest first. */
-export function publishedRatings(record: OpenRecord, kind: string, key: string): PublishedRating[] {
-  return [...record.trackers.values()]
-    .flatMap((tracker) => {
-      const items = new Set(
-        tracker.items.filter((i) => i.follows?.kind === kind && i.follows.id === key).map((i) => i.id),
-      );
-      return tracker.periods.flatMap((period) =>
-        period.entries.filter((e) => items.has(e.item)).map((entry) => ({ tracker, period, entry })),
-      );
-    })
-    .reverse();
-}
-
-/** The recommendations that a priority or one of its actions answers. */
-const recommendationsOf = (record: OpenRecord, kind: string, key: string): string[] =>
-  answers(record)
-    .filter(
-      (a) =>
-        (a.kind === kind && a.id === key) || (kind === 'priority' && a.kind === 'action' && a.id.startsWith(`${key}/`)),
-    )
-    .map((a) => a.recommendation);
+const reviewsOf = (record: OpenRecord, recommendations: readonly string[]) =>
+  unique(recommendations.map((r) => record.recommendations.get(r)?.review));
+const trackerKeys = (record: OpenRecord, kind: string, keys: readonly string[]) =>
+  keys.flatMap((key) => trackersFollowing(record, kind, key).map((t) => t.key));
 
 /** Everything along the golden thread from one indicator. */
 export function relatedToIndicator(record: OpenRecord, key: string): Related {
@@ -94,60 +52,54 @@ export function relatedToIndicator(record: OpenRecord, key: string): Related {
     [...(a.indicators ?? []), ...a.milestones.map((m) => m.indicator)].includes(key),
   );
   const recommendations = unique([
-    ...recommendationsOf(record, 'indicator', key),
-    ...priorities.flatMap((p) => recommendationsOf(record, 'priority', p.key)),
+    ...recommendationsBehind(record, 'indicator', key),
+    ...priorities.flatMap((p) => recommendationsBehind(record, 'priority', p.key)),
+    ...actions.flatMap((a) => recommendationsBehind(record, 'action', a.key)),
   ]);
   return {
-    reviews: unique(recommendations.map((r) => record.recommendations.get(r)?.review)),
+    reviews: reviewsOf(record, recommendations),
     recommendations,
     plans: unique(priorities.map((p) => p.plan)),
     priorities: priorities.map((p) => p.key),
     actions: actions.map((a) => a.key),
     indicators: [key],
-    trackers: trackersFollowing(record, 'indicator', key).map((t) => t.key),
+    trackers: unique(trackerKeys(record, 'indicator', [key])),
   };
 }
 
 /** Everything along the golden thread from one priority. */
 export function relatedToPriority(record: OpenRecord, p: PriorityRecord): Related {
-  const recommendations = unique(recommendationsOf(record, 'priority', p.key));
+  const recommendations = unique([
+    ...recommendationsBehind(record, 'priority', p.key),
+    ...p.actions.flatMap((a) => recommendationsBehind(record, 'action', a.key)),
+  ]);
   const indicators = indicatorsOfPriority(p);
   return {
-    reviews: unique(recommendations.map((r) => record.recommendations.get(r)?.review)),
+    reviews: reviewsOf(record, recommendations),
     recommendations,
     plans: [p.plan],
     priorities: [p.key],
     actions: p.actions.map((a) => a.key),
     indicators,
-    trackers: unique([
-      ...trackersFollowing(record, 'priority', p.key).map((t) => t.key),
-      ...indicators.flatMap((i) => trackersFollowing(record, 'indicator', i).map((t) => t.key)),
-    ]),
+    trackers: unique([...trackerKeys(record, 'priority', [p.key]), ...trackerKeys(record, 'indicator', indicators)]),
   };
 }
 
 /** Everything along the golden thread from one recommendation. */
 export function relatedToRecommendation(record: OpenRecord, r: RecommendationRecord): Related {
-  const mine = answers(record).filter((a) => a.recommendation === r.key);
-  const actions = mine.filter((a) => a.kind === 'action').map((a) => a.id);
-  const priorities = unique([
-    ...mine.filter((a) => a.kind === 'priority').map((a) => a.id),
-    ...actions.map((a) => record.actions.get(a)?.priority),
-  ]);
-  const indicators = unique([
-    ...mine.filter((a) => a.kind === 'indicator').map((a) => a.id),
-    ...actions.flatMap((a) => record.actions.get(a)?.milestones.map((m) => m.indicator) ?? []),
-  ]);
+  const answers = answersTo(record, r.key);
+  const actions = to(answers, 'action');
+  const priorities = unique([...to(answers, 'priority'), ...actions.map((a) => record.actions.get(a)?.priority)]);
   return {
     reviews: [r.review],
     recommendations: [r.key],
-    plans: unique([
-      ...mine.filter((a) => a.kind === 'plan').map((a) => a.id),
-      ...priorities.map((p) => record.priorities.get(p)?.plan),
-    ]),
+    plans: unique([...to(answers, 'plan'), ...priorities.map((p) => record.priorities.get(p)?.plan)]),
     priorities,
     actions,
-    indicators,
-    trackers: unique([...trackersFollowing(record, 'recommendation', r.key).map((t) => t.key)]),
+    indicators: unique([
+      ...to(measuresOf(record, r.key), 'indicator'),
+      ...actions.flatMap((a) => record.actions.get(a)?.milestones.map((m) => m.indicator) ?? []),
+    ]),
+    trackers: unique(trackerKeys(record, 'recommendation', [r.key])),
   };
 }

@@ -1,7 +1,7 @@
 import { markers, symbolOf, type Marker } from '../schema/value.ts';
 
 /** What a missing value says to a reader: `not available [x]`. */
-export const markerWords = (marker: Marker): string =>
+export const missingWords = (marker: Marker): string =>
   marker === 'awaited' ? 'awaited' : `${markers[marker]} ${symbolOf(marker)}`;
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

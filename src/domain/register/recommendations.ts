@@ -1,6 +1,7 @@
 import { timescales } from '../../schema/recommendation.ts';
 import type { OpenRecord } from '../record.ts';
-import { answers, publishedRatings } from '../related.ts';
+import { publishedRatings } from '../published-ratings.ts';
+import { answersTo } from '../related.ts';
 import { capitalise, dateWords } from '../wording.ts';
 import { facetsOf, type Register, type Row } from './register.ts';
 
@@ -8,14 +9,13 @@ const slug = (text: string) => text.replaceAll(' ', '-');
 
 /** Every recommendation, area for improvement and condition, with its latest published rating and what answers it. */
 export function recommendationRegister(record: OpenRecord): Register {
-  const all = answers(record);
   const rows = [...record.recommendations.values()].map((r): Row => {
     const review = record.reviews.get(r.review);
     const theme = record.themes.find((t) => t.id === r.theme);
     const latest = publishedRatings(record, 'recommendation', r.key)[0];
     const scale = latest?.tracker.scale ? record.scales.get(latest.tracker.scale) : undefined;
-    const level = scale?.levels.find((l) => l.id === latest?.entry.rating);
-    const count = all.filter((a) => a.recommendation === r.key).length;
+    const level = latest?.level;
+    const count = answersTo(record, r.key).length;
     return {
       key: r.key,
       cells: [
