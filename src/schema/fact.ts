@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locator } from './evidence.ts';
+import { sourceKey } from './id.ts';
 import { period } from './period.ts';
 import { decimal, marker, note, qualifier, requireValueOrMarker } from './value.ts';
 
@@ -28,3 +29,19 @@ export type Fact = z.infer<typeof fact>;
 /** Something a source counts as gone well, or as still to be done, in our own words. */
 export const point = z.strictObject({ text: z.string().min(1), locator: locator.optional() });
 export type Point = z.infer<typeof point>;
+
+/** Where two documents, or two places in one, do not say the same. Kept as it is: nobody chooses between them in silence. */
+export const contradiction = z.strictObject({
+  text: z.string().min(1).meta({ description: 'What the one says and what the other says, with both places.' }),
+  places: z
+    .array(z.strictObject({ source: sourceKey, locator }))
+    .min(1)
+    .meta({ description: 'The places that do not agree.' }),
+});
+export type Contradiction = z.infer<typeof contradiction>;
+
+/** The field that lists them, on every record that can have some. */
+export const contradictions = z
+  .array(contradiction)
+  .optional()
+  .meta({ description: 'Where documents, or places in one, contradict each other about this record.' });

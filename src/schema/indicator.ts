@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contradictions } from './fact.ts';
 import { authorityKey, id, sourceKey, themeKey } from './id.ts';
 import { locator } from './evidence.ts';
 import { observation, target } from './figure.ts';
@@ -90,6 +91,7 @@ export const indicator = z.strictObject({
     .array(target)
     .optional()
     .meta({ description: 'Targets set outside a plan’s measures: in a report card, by a notice.' }),
+  contradictions,
   notes: z
     .array(z.strictObject({ text: z.string().min(1), source: sourceKey.optional(), locator: locator.optional() }))
     .optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { fact, point } from './fact.ts';
+import { contradictions, fact, point } from './fact.ts';
 import { authorityKey, planKey } from './id.ts';
 import { period } from './period.ts';
 
@@ -21,6 +21,7 @@ export const plan = z.strictObject({
   challenges: z.array(point).optional().meta({ description: 'What remains hard.' }),
   nextSteps: z.array(point).optional().meta({ description: 'What is to come next.' }),
   facts: z.array(fact).optional().meta({ description: 'Figures about activity and money.' }),
+  contradictions,
   notes: z.array(z.string().min(1)).optional(),
   ...evidence,
 });

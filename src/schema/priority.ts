@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from './action.ts';
 import { evidence } from './evidence.ts';
-import { fact } from './fact.ts';
+import { contradictions, fact } from './fact.ts';
 import { indicatorKey, themeKey } from './id.ts';
 import { link } from './link.ts';
 import { measure } from './milestone.ts';
@@ -31,6 +31,7 @@ export const priority = z.strictObject({
   measures: z.array(measure),
   actions: z.array(action),
   facts: z.array(fact).optional().meta({ description: 'Figures about activity that belong to this priority.' }),
+  contradictions,
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Priority = z.infer<typeof priority>;

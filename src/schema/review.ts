@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence, locator } from './evidence.ts';
-import { fact, point } from './fact.ts';
+import { contradictions, fact, point } from './fact.ts';
 import { authorityKey, id, scaleKey, themeKey } from './id.ts';
 import { day, partialDate, period } from './period.ts';
 
@@ -56,6 +56,7 @@ export const review = z.strictObject({
   judgements: z.array(judgement),
   duties: z.array(duty).optional(),
   facts: z.array(fact).optional().meta({ description: 'Figures about the review itself: files read, people met.' }),
+  contradictions,
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Review = z.infer<typeof review>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contradictions } from './fact.ts';
 import { evidence, locator } from './evidence.ts';
 import { authorityKey, id, keyPattern, scaleKey } from './id.ts';
 import { partialDate, period } from './period.ts';
@@ -41,6 +42,7 @@ export const tracker = z.strictObject({
     )
     .meta({ description: 'The items that the sources name.' }),
   ...evidence,
+  contradictions,
   notes: z.array(z.string().min(1)).optional(),
 });
 export type Tracker = z.infer<typeof tracker>;
