@@ -67,6 +67,8 @@ const rooms: Readonly<Record<string, Room>> = {
     own: /^src\/(?!testing\/|pages\/)/,
     packages: /^(?!astro:content$|node:)/,
   },
+  // Astro looks for it here: it only joins the linking of terms to every page.
+  middleware: { at: /^src\/middleware\.ts$/, own: /^src\/site\//, packages: /^astro$/ },
   'content configuration': { at: /^src\/content\.config\.ts$/, own: /^src\/schema\//, packages: /^astro[:/]/ },
   // The index is written with what search packs for it: pure, like the rest.
   scripts: { at: /^scripts\//, own: /^src\/(?:schema|domain|downloads|search)\//, packages: anyButAstro },
