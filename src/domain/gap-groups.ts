@@ -1,0 +1,94 @@
+import { gaps, type Gap, type GapKind } from './gaps.ts';
+import type { OpenRecord } from './record.ts';
+
+/** One thing that is missing, with its name and the record whose page shows it. */
+export interface NamedGap extends Gap {
+  readonly title: string;
+  /** The record that stands on a page: a milestone's action, a measure's priority. */
+  readonly page: { readonly kind: 'recommendation' | 'priority' | 'action' | 'indicator'; readonly key: string };
+}
+
+export interface GapGroup {
+  readonly gap: GapKind;
+  readonly title: string;
+  readonly meaning: string;
+  readonly gaps: readonly NamedGap[];
+}
+
+const words: readonly (readonly [GapKind, string, string])[] = [
+  [
+    'nothing answers it',
+    'Recommendations that nothing answers',
+    'No plan, priority or action in the record is linked to them.',
+  ],
+  ['no measure', 'Priorities without a measure', 'The plan prints nothing that would show whether they succeed.'],
+  ['target awaited', 'Targets still to be set', 'The plan leaves them open: “tbc”, “x”, “??” or “to be agreed”.'],
+  ['no target', 'Measures without a target', 'A baseline is printed, and no target.'],
+  ['no lead named', 'Actions that nobody leads', 'The cell for the lead is empty.'],
+  [
+    'no measurable milestone',
+    'Actions without a milestone that can be measured',
+    'No number and no indicator would show that they are done.',
+  ],
+  [
+    'no figure',
+    'Measures and indicators without any figure',
+    'They are named, and no document prints a figure for them.',
+  ],
+  [
+    'no figure for the last period',
+    'Indicators whose latest figure is missing',
+    'Earlier figures are printed; the latest is not available or awaited.',
+  ],
+];
+
+const parentOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+
+function named(record: OpenRecord, gap: Gap): NamedGap | undefined {
+  const titleIn = (items: readonly { readonly id: string; readonly title: string }[] | undefined) =>
+    items?.find((m) => m.id === gap.key.slice(gap.key.lastIndexOf('/') + 1))?.title;
+  switch (gap.kind) {
+    case 'recommendation':
+      return {
+        ...gap,
+        title: record.recommendations.get(gap.key)?.title ?? gap.key,
+        page: { kind: 'recommendation', key: gap.key },
+      };
+    case 'priority':
+      return {
+        ...gap,
+        title: record.priorities.get(gap.key)?.title ?? gap.key,
+        page: { kind: 'priority', key: gap.key },
+      };
+    case 'action':
+      return { ...gap, title: record.actions.get(gap.key)?.title ?? gap.key, page: { kind: 'action', key: gap.key } };
+    case 'indicator':
+      return {
+        ...gap,
+        title: record.indicators.get(gap.key)?.name ?? gap.key,
+        page: { kind: 'indicator', key: gap.key },
+      };
+    case 'measure': {
+      const key = parentOf(gap.key);
+      return {
+        ...gap,
+        title: titleIn(record.priorities.get(key)?.measures) ?? gap.key,
+        page: { kind: 'priority', key },
+      };
+    }
+    case 'milestone': {
+      const key = parentOf(gap.key);
+      return { ...gap, title: titleIn(record.actions.get(key)?.milestones) ?? gap.key, page: { kind: 'action', key } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Everything missing on the golden thread, by what is missing; kinds without a gap are left out. */
+export function gapGroups(record: OpenRecord): GapGroup[] {
+  const all = gaps(record).flatMap((gap) => named(record, gap) ?? []);
+  return words
+    .map(([gap, title, meaning]) => ({ gap, title, meaning, gaps: all.filter((g) => g.gap === gap) }))
+    .filter((group) => group.gaps.length > 0);
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { ContentFile } from './entry.ts';
+import { buildRecord } from './record.ts';
+import { groupsOf, timelineOf, yearOf } from './timeline.ts';
+
+const file = (kind: string, key: string, data: object): ContentFile =>
+  ({ kind, key, file: `${key}.json`, data }) as ContentFile;
+const read = { source: 's', locator: 'para 1' };
+const target = (period: string, value: string) => ({ period, value, ...read });
+const record = buildRecord([
+  file('source', 's', { authority: 'leeds', title: 'Report', published: '2009-03' }),
+  file('source', 't', { authority: 'leicester', title: 'Elsewhere', published: '2008' }),
+  file('plan', 'plan', { authority: 'leeds', shortTitle: 'The plan', period: '2006/07 FY..2008/09 FY', ...read }),
+  file('review', 'review', {
+    authority: 'leeds',
+    shortTitle: 'Review',
+    published: '2008-06-03',
+    judgements: [],
+    duties: [
+      { id: 'd', title: 'Publish', workingDays: 70, from: '2008-06-03', duePrinted: '2008-09-09', locator: 'para 2' },
+    ],
+    ...read,
+  }),
+  file('indicator', 'leeds/a', {
+    authority: 'leeds',
+    shortName: 'A',
+    unit: 'percent',
+    series: [],
+    targets: [target('2006/07 FY', '8'), target('2007/08 FY', '7')],
+  }),
+  file('indicator', 'leeds/b', {
+    authority: 'leeds',
+    shortName: 'B',
+    unit: 'percent',
+    series: [],
+    targets: [target('2006/07 FY', '5')],
+  }),
+]);
+const events = timelineOf(record, 'leeds');
+
+test('everything of one council stands in order, a plan where it begins and the rest where its period ends', () => {
+  expect(events.map((e) => `${yearOf(e)} ${e.title}`)).toEqual([
+    '2006 The plan begins',
+    '2007 A',
+    '2007 B',
+    '2008 A',
+    '2008 Review published',
+    '2008 Deadline: Publish',
+    '2008 Deadline: Publish',
+    '2009 Report',
+  ]);
+});
+
+test('a deadline that was printed and one that was worked out are two events', () => {
+  expect(events.filter((e) => e.kind === 'deadline').map((e) => e.date)).toEqual(['2008-09-09', '2008-09-10']);
+});
+
+test('targets of one period are one group', () => {
+  expect(groupsOf(events)[1]).toMatchObject({
+    kind: 'target',
+    date: '2006/07 FY',
+    events: [{ title: 'A' }, { title: 'B' }],
+  });
+});
