@@ -4,7 +4,7 @@ import { latestChange } from './change.ts';
 import { latestOf } from './latest.ts';
 import { comparePeriods } from './period.ts';
 import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
-import { answersTo } from './related.ts';
+import { answered } from './related.ts';
 import { pointsOf, seriesOf } from './series.ts';
 
 export interface LatestPosition {
@@ -47,6 +47,8 @@ export interface CouncilSummary {
     readonly undecided: number;
   };
   readonly unanswered: number;
+  /** Recommendations that only a plan is to answer of which the record holds no priority and no action. */
+  readonly planOnly: number;
   readonly recommendations: number;
 }
 
@@ -79,7 +81,8 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
       missed: count('missed'),
       undecided: targets.filter((t) => !t.status).length,
     },
-    unanswered: mine.filter((r) => answersTo(record, r.key).length === 0).length,
+    unanswered: mine.filter((r) => answered(record, r.key) === 'no').length,
+    planOnly: mine.filter((r) => answered(record, r.key) === 'plan only').length,
     recommendations: mine.length,
   };
 }

@@ -21,6 +21,11 @@ const words: readonly (readonly [GapKind, string, string])[] = [
     'Recommendations that nothing answers',
     'No plan, priority or action in the record is linked to them.',
   ],
+  [
+    'only a plan without actions',
+    'Recommendations with a plan, but no action',
+    'A plan is to answer them, and no document in the record prints what was to be done.',
+  ],
   ['no measure', 'Priorities without a measure', 'The plan prints nothing that would show whether they succeed.'],
   ['target awaited', 'Targets still to be set', 'The plan leaves them open: “tbc”, “x”, “??” or “to be agreed”.'],
   ['no target', 'Measures without a target', 'A baseline is printed, and no target.'],

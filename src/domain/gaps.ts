@@ -2,12 +2,13 @@ import type { Milestone } from '../schema/milestone.ts';
 import type { NodeKind } from './edge.ts';
 import { comparePeriods } from './period.ts';
 import type { ActionRecord, IndicatorRecord, OpenRecord, PriorityRecord } from './record.ts';
+import { answered } from './related.ts';
 import { seriesOf } from './series.ts';
-import { threadOf } from './thread.ts';
 
 /** What is missing on the golden thread, in the words that a page may show. */
 export type GapKind =
   | 'nothing answers it'
+  | 'only a plan without actions'
   | 'no measurable milestone'
   | 'no lead named'
   | 'no measure'
@@ -72,16 +73,19 @@ function indicatorGaps(i: IndicatorRecord): Gap[] {
 }
 
 /**
- * Everything that is missing on the thread: recommendations that no plan, priority or action answers, actions with
+ * Everything that is missing on the thread: recommendations that nothing answers, or only a plan by name, actions with
  * no measurable milestone, measures with no figure or an awaited target, indicators with no figure, or none for the
  * last period that their sources name. In the order of the record.
  */
 export function gaps(record: OpenRecord): Gap[] {
-  const unanswered = [...record.recommendations.values()].filter(
-    (r) => !threadOf(record, 'recommendation', r.key).after.some((e) => e.relation === 'answered by'),
-  );
+  const recommendations = [...record.recommendations.values()].flatMap((r): Gap[] => {
+    const how = answered(record, r.key);
+    if (how === 'yes') return [];
+    const gap = how === 'no' ? 'nothing answers it' : 'only a plan without actions';
+    return [{ kind: 'recommendation', key: r.key, gap }];
+  });
   return [
-    ...unanswered.map((r) => ({ kind: 'recommendation' as const, key: r.key, gap: 'nothing answers it' as const })),
+    ...recommendations,
     ...[...record.priorities.values()].flatMap(priorityGaps),
     ...[...record.indicators.values()].flatMap(indicatorGaps),
   ];

@@ -22,6 +22,17 @@ const to = (edges: readonly Edge[], kind: Edge['toKind']) => edges.filter((e) =>
 export const answersTo = (record: OpenRecord, recommendation: string): readonly Edge[] =>
   threadOf(record, 'recommendation', recommendation).after.filter((e) => e.relation === 'answered by');
 
+/**
+ * How far a recommendation is answered: by a priority or an action, or a plan whose priorities the record holds;
+ * only by a plan that the record knows by name; or by nothing.
+ */
+export function answered(record: OpenRecord, recommendation: string): 'yes' | 'plan only' | 'no' {
+  const edges = answersTo(record, recommendation);
+  if (edges.length === 0) return 'no';
+  const holds = (e: Edge) => e.toKind !== 'plan' || (record.plans.get(e.to)?.priorities.length ?? 0) > 0;
+  return edges.some(holds) ? 'yes' : 'plan only';
+}
+
 /** The indicators that would show whether a recommendation has worked, each with the basis of the link. */
 export const measuresOf = (record: OpenRecord, recommendation: string): readonly Edge[] =>
   threadOf(record, 'recommendation', recommendation).after.filter((e) => e.relation === 'measured by');

@@ -1,7 +1,7 @@
 import { timescales } from '../../schema/recommendation.ts';
 import type { OpenRecord } from '../record.ts';
 import { publishedRatings } from '../published-ratings.ts';
-import { answersTo } from '../related.ts';
+import { answered, answersTo } from '../related.ts';
 import { capitalise, dateWords } from '../wording.ts';
 import { facetsOf, type Register, type Row } from './register.ts';
 
@@ -43,7 +43,7 @@ export function recommendationRegister(record: OpenRecord): Register {
         review: [r.review],
         theme: [r.theme],
         timescale: [slug(r.timescale)],
-        answered: [count === 0 ? 'no' : 'yes'],
+        answered: [answered(record, r.key).replace(' ', '-')],
       },
     };
   });
@@ -77,6 +77,7 @@ export function recommendationRegister(record: OpenRecord): Register {
         title: 'Answered',
         values: [
           { id: 'no', label: 'By nothing in the record' },
+          { id: 'plan-only', label: 'Only by a plan without actions' },
           { id: 'yes', label: 'By something' },
         ],
       },

@@ -26,8 +26,12 @@ export interface OpenPage {
 }
 
 export interface Visit extends AsyncDisposable {
-  /** Opens an address of the site (`/plans/`) and waits until it has loaded. */
-  readonly open: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /**
+   * Opens an address of the site (`/plans/`) and waits until it has loaded.
+   *
+   * @param scriptDelay Milliseconds that every script takes to arrive.
+   */
+  readonly open: (url: string, options?: BrowserContextOptions, scriptDelay?: number) => Promise<OpenPage>;
 }
 
 function watch(page: Page, home: URL): OpenPage {
@@ -57,9 +61,15 @@ export async function visit(): Promise<Visit> {
   const browser: Browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
   const home = new URL(server.address);
   return {
-    open: async (url, options = {}) => {
+    open: async (url, options = {}, scriptDelay = 0) => {
       const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(10_000);
+      if (scriptDelay > 0) {
+        await context.route('**/*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, scriptDelay));
+          await route.continue();
+        });
+      }
       const opened = watch(await context.newPage(), home);
       await opened.page.goto(new URL(url.slice(1), home).href, { waitUntil: 'load' });
       return opened;
