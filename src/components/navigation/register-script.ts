@@ -3,9 +3,6 @@ export function enhanceRegister(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (!body) return;
-  document.querySelectorAll<HTMLElement>('[data-without-script]').forEach((e) => (e.hidden = true));
-  document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((e) => (e.hidden = false));
-
   const rows = [...body.rows];
   const count = document.querySelector('#register-count');
   const input = document.querySelector<HTMLInputElement>('#register-find');
