@@ -21,8 +21,8 @@ export default defineConfig({
           include: browser,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser at a time: two would compete for the machine and make timings unsteady.
-          fileParallelism: false,
+          // Two browsers at a time: more would compete for a small machine and make waiting unsteady.
+          maxWorkers: 2,
           globalSetup: ['src/testing/browser/find.ts'],
         },
       },
