@@ -26,7 +26,9 @@ const claimsOf = (o: Observation): Claim[] => [
   ...(o.value === undefined
     ? []
     : [{ value: o.value, source: o.source, locator: o.locator, ...(o.note === undefined ? {} : { note: o.note }) }]),
-  ...(o.also ?? []).map((a) => ({ value: a.value, source: o.source, locator: a.locator, note: a.note })),
+  ...(o.also ?? []).flatMap((a) =>
+    a.value === undefined ? [] : [{ value: a.value, source: o.source, locator: a.locator, note: a.note }],
+  ),
 ];
 
 /** The baselines that plans print for an indicator, by period. */

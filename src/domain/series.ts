@@ -49,7 +49,9 @@ export function otherValues(point: SeriesPoint): { value: string; source: string
   const drawn = point.drawn.value;
   const all = [point.drawn, ...point.others].flatMap((o) => [
     ...(o === point.drawn || o.value === undefined ? [] : [{ value: o.value, source: o.source, locator: o.locator }]),
-    ...(o.also ?? []).map((a) => ({ value: a.value, source: o.source, locator: a.locator })),
+    ...(o.also ?? []).flatMap((a) =>
+      a.value === undefined ? [] : [{ value: a.value, source: o.source, locator: a.locator }],
+    ),
   ]);
   return all.filter((v) => drawn === undefined || compare(decimalOf(v.value), decimalOf(drawn)) !== 0);
 }

@@ -15,7 +15,9 @@ export const observation = requireValueOrMarker(
     ...evidence,
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */
     also: z
-      .array(z.strictObject({ value: decimal, locator, note }))
+      .array(
+        requireValueOrMarker(z.strictObject({ value: decimal.optional(), marker: marker.optional(), locator, note })),
+      )
       .optional()
       .meta({
         description: 'Other figures that the same source prints for the same period, each with its place and a note.',

@@ -48,7 +48,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
       note: noteOf(o.note),
     };
     const also = (o.also ?? []).map((a) => ({
-      text: figureShort(indicator, a.value),
+      text: a.value === undefined ? symbolOf(a.marker!) : figureShort(indicator, a.value),
       meaning: 'also printed',
       source: o.source,
       locator: a.locator,

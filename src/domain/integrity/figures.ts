@@ -20,7 +20,7 @@ function* ofIndicator(file: string, indicator: Indicator): Generator<PlacedFigur
       const path = ['series', s, 'observations', i];
       if (o.value !== undefined) yield { ...base, path: [...path, 'value'], value: o.value, actual: true };
       for (const [j, a] of (o.also ?? []).entries())
-        yield { ...base, path: [...path, 'also', j, 'value'], value: a.value, actual: true };
+        if (a.value !== undefined) yield { ...base, path: [...path, 'also', j, 'value'], value: a.value, actual: true };
     }
   for (const [i, t] of (indicator.targets ?? []).entries())
     if (t.value !== undefined) yield { ...base, path: ['targets', i, 'value'], value: t.value, actual: false };

@@ -4,7 +4,7 @@ import { byPeriod, byText, compareText, inTurn, type Compare } from '../order.ts
 import { defineTable } from '../table.ts';
 import { flagsCell, markerCell } from './cells.ts';
 import * as c from './columns.ts';
-import { refIn } from './ref.ts';
+import { refAt } from './ref.ts';
 
 const columns = [
   c.authorityColumn,
@@ -48,7 +48,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
     const row: ObservationRow = {
       authority: indicator.authority,
       indicator: indicator.id,
-      ref: refIn(indicator, o.source),
+      ref: refAt(indicator, o.source, o.locator),
       series: series.id,
       series_kind: series.kind,
       period: o.period,
@@ -69,8 +69,9 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
     // The flags and the qualifier are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({
       ...row,
-      value: also.value,
-      marker: '',
+      value: also.value ?? '',
+      marker: markerCell(also.marker),
+      ref: refAt(indicator, o.source, also.locator),
       flags: '',
       qualifier: '',
       note: also.note,

@@ -4,7 +4,7 @@ import { byPeriod, byText, inTurn } from '../order.ts';
 import { defineTable } from '../table.ts';
 import { idOf, markerCell, numbering, periodId } from './cells.ts';
 import * as c from './columns.ts';
-import { refIn } from './ref.ts';
+import { refAt, refIn } from './ref.ts';
 
 const columns = [
   c.authorityColumn,
@@ -43,7 +43,7 @@ function ofIndicator(indicator: IndicatorRecord): TargetRow[] {
   return (indicator.targets ?? []).map((t) => ({
     authority: indicator.authority,
     indicator: indicator.id,
-    ref: refIn(indicator, t.source),
+    ref: refAt(indicator, t.source, t.locator),
     period: t.period,
     value: t.value ?? '',
     text: t.text ?? '',
