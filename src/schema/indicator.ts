@@ -38,6 +38,15 @@ export const indicator = z.strictObject({
     .string()
     .min(1)
     .meta({ description: 'For lists, menus and charts.', examples: ['NEET at 16 to 18'] }),
+  headline: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'One plain sentence on the whole period, true of every figure below; without it the page opens with what the latest figures say.',
+      examples: ['Attendance hardly moved, and stayed below the national figure in every document.'],
+    }),
   definition: z.string().min(1).meta({ description: 'What is counted, and out of what, as far as the sources say.' }),
   refs: z
     .array(
