@@ -1,5 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { absolute, compare, decimalOf, signOf, subtract, type Decimal } from './decimal.ts';
+import { absolute, compare, decimalOf, decimalText, multiply, signOf, subtract, type Decimal } from './decimal.ts';
+import type { Ratio } from './ratio.ts';
 
 export type Favour = 'better' | 'worse' | 'same';
 export type Judged = Pick<Indicator, 'polarity' | 'range'>;
@@ -29,4 +30,12 @@ export function favour(indicator: Judged, from: string, to: string, deadBand = '
     return nearer === 0 ? 'same' : nearer > 0 ? 'better' : 'worse';
   }
   return compare(b, a) > 0 === (indicator.polarity === 'higher') ? 'better' : 'worse';
+}
+
+/** `favour` for fractions, exactly: both are put over one denominator, and an acceptable range with them. */
+export function favourOf(indicator: Judged, from: Ratio, to: Ratio): Favour | undefined {
+  const over: Decimal = { units: from.bottom * to.bottom, places: 0 };
+  const scaled = (text: string) => decimalText(multiply(decimalOf(text), over));
+  const range = indicator.range && { low: scaled(indicator.range.low), high: scaled(indicator.range.high) };
+  return favour({ polarity: indicator.polarity, range }, String(from.top * to.bottom), String(to.top * from.bottom));
 }

@@ -1,0 +1,50 @@
+import { comparablePoints, type Changing } from './change.ts';
+import { decimalOf } from './decimal.ts';
+import { favourOf, type Favour } from './polarity.ts';
+import { mean, minus, ratioOf, type Ratio } from './ratio.ts';
+import type { SeriesPoint } from './series.ts';
+
+/** How many earlier periods are averaged, where there are so many. */
+export const trendPeriods = 3;
+
+export interface LongerTrend {
+  readonly to: SeriesPoint;
+  /** The periods before it that are averaged, oldest first: two or more. */
+  readonly before: readonly SeriesPoint[];
+  /** Their mean, in the indicator's unit, unrounded. */
+  readonly mean: Ratio;
+  /** The latest figure minus the mean. */
+  readonly difference: Ratio;
+  /** Nothing where the indicator has no polarity. */
+  readonly favour: Favour | undefined;
+}
+
+/** Too little to speak of a trend: how many comparable figures there are, 0 to 2. */
+export interface TooFew {
+  readonly tooFew: number;
+}
+
+export const valueOf = (p: SeriesPoint): Ratio => ratioOf(decimalOf(p.drawn.value!));
+
+/**
+ * The latest outturn against the mean of the `periods` comparable ones before it, or of as many as there are.
+ * Never across a break, and not with fewer than three figures in all: two of them are a change, not a trend.
+ */
+export function longerTrend(
+  indicator: Changing,
+  points: readonly SeriesPoint[],
+  periods = trendPeriods,
+): LongerTrend | TooFew {
+  const stretch = comparablePoints(indicator, points);
+  const to = stretch.at(-1);
+  if (!to || stretch.length < 3) return { tooFew: stretch.length };
+  const before = stretch.slice(0, -1).slice(-periods);
+  const average = mean(before.map(valueOf));
+  return {
+    to,
+    before,
+    mean: average,
+    difference: minus(valueOf(to), average),
+    favour: favourOf(indicator, average, valueOf(to)),
+  };
+}

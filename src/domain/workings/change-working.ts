@@ -1,0 +1,102 @@
+import { latestChange } from '../change.ts';
+import { decimalOf, formatPrinted } from '../decimal.ts';
+import { inPeriod, thePeriod } from '../in-period.ts';
+import { longerTrend, trendPeriods } from '../longer-trend.ts';
+import { periodOf } from '../period.ts';
+import type { Favour } from '../polarity.ts';
+import { ratioOf, type Ratio } from '../ratio.ts';
+import type { SeriesPoint } from '../series.ts';
+import { capitalise, plural } from '../wording.ts';
+import { favourStep, sizeOf } from './verdict.ts';
+import { about, equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
+
+/** `better by 1.9 percentage points`, `no change`; without polarity the difference alone. */
+const cameOut = (
+  { indicator }: Ground,
+  difference: Ratio,
+  favour: Favour | undefined,
+  points: readonly SeriesPoint[],
+): string => {
+  if (difference.top === 0n) return 'no change';
+  const size = `${about(points)}${sizeOf(indicator, difference)}`;
+  if (favour === 'better' || favour === 'worse') return `${favour} by ${size}`;
+  return `${difference.top > 0n ? 'up' : 'down'} by ${size}`;
+};
+
+/** A change in words: `from 2005 to 2006`; of spans, which have a “to” of their own, `between … and …`. */
+function betweenPeriods(from: string, to: string): string {
+  const [a, b] = [thePeriod(from), thePeriod(to)];
+  return periodOf(from).kind === 'span' ? `between ${a} and ${b}` : `from ${a} to ${b}`;
+}
+
+const rule =
+  'The latest figure against the one before it of the same kind of period, and of the same time of year where that matters. Never across a break in the series.';
+
+/** The latest figure against the previous comparable one. */
+export function changeWorking(ground: Ground): Working {
+  const { indicator, points } = ground;
+  const change = latestChange(indicator, points);
+  const same = { id: 'change', method: 'change', rule } as const;
+  if (!change)
+    return {
+      ...same,
+      title: 'Change',
+      inputs: [],
+      steps: [],
+      result: undefined,
+      words: 'there is no earlier figure that the latest can be compared with',
+    };
+  const { from, to } = change;
+  const difference = ratioOf(decimalOf(change.difference));
+  return {
+    ...same,
+    title: `Change ${betweenPeriods(from.period, to.period)}`,
+    inputs: [
+      inputOf(indicator, `Figure ${inPeriod(to.period)}`, to.drawn),
+      inputOf(indicator, `Figure ${inPeriod(from.period)}`, from.drawn),
+    ],
+    steps: [
+      `difference = latest − previous = ${formatPrinted(to.drawn.value!)} − ${term(from.drawn.value!)} = ${formatPrinted(change.difference)}`,
+      favourStep(indicator, difference, change.favour),
+    ],
+    result: change.favour,
+    words: cameOut(ground, difference, change.favour, [from, to]),
+  };
+}
+
+const longerRule = `The latest figure against the mean of the ${trendPeriods} comparable figures before it, or of two where there are no more. With fewer than three figures in all nothing is called a trend.`;
+
+/** The latest figure against the mean of the ones before. */
+export function longerTrendWorking(ground: Ground): Working {
+  const { indicator, points } = ground;
+  const trend = longerTrend(indicator, points);
+  const same = { id: 'longer-trend', method: 'longer trend', title: 'Longer trend', rule: longerRule } as const;
+  if ('tooFew' in trend)
+    return {
+      ...same,
+      inputs: [],
+      steps: [],
+      result: undefined,
+      words:
+        trend.tooFew === 0
+          ? 'there is no figure'
+          : `${plural(trend.tooFew, 'comparable figure')} ${trend.tooFew === 1 ? 'is' : 'are'} too few to speak of a trend`,
+    };
+  const before = trend.before.map((p) => p.drawn.value!);
+  const latest = trend.to.drawn.value!;
+  const places = placesFor([...before, latest]);
+  return {
+    ...same,
+    title: `${capitalise(thePeriod(trend.to.period))} against the mean of the ${before.length} before`,
+    inputs: [trend.to, ...trend.before.toReversed()].map((p) =>
+      inputOf(indicator, `Figure ${inPeriod(p.period)}`, p.drawn),
+    ),
+    steps: [
+      `mean = (${before.map(formatPrinted).join(' + ')}) ÷ ${before.length} ${equals(trend.mean, places)}`,
+      `difference = latest − mean ${equals(trend.difference, places)}`,
+      favourStep(indicator, trend.difference, trend.favour),
+    ],
+    result: trend.favour,
+    words: cameOut(ground, trend.difference, trend.favour, [trend.to, ...trend.before]),
+  };
+}
