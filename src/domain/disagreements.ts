@@ -74,7 +74,10 @@ export function disagreementsOf(record: OpenRecord, indicator: IndicatorRecord):
       .flatMap(([period, observations]) => {
         const figures = observations.flatMap(claimsOf);
         const started = series.kind === 'area' ? planned.filter((b) => b.period === period) : [];
-        const claims = [...figures, ...started.map(({ period: _, ...claim }) => claim)];
+        // An observation may already hold the plan's baseline as what is printed elsewhere: that is said once.
+        const held = (b: Claim) =>
+          figures.some((f) => f.source === b.source && f.value === b.value && f.locator.startsWith(b.locator));
+        const claims = [...figures, ...started.filter((b) => !held(b)).map(({ period: _, ...claim }) => claim)];
         return figures.length > 0 && differ(claims)
           ? [{ indicator: indicator.key, series: series.id, period, claims }]
           : [];
