@@ -20,3 +20,52 @@ test('its JSON says what it is, then holds both', () => {
     targets: expect.arrayContaining([expect.objectContaining({ value: '9.8' })]),
   });
 });
+
+test('its JSON holds each status with its rule, inputs and arithmetic, as the page shows them', () => {
+  const { statuses } = JSON.parse(indicatorJson(record, neet));
+  expect(statuses.map((s: { id: string }) => s.id)).toEqual([
+    'target-1',
+    'target-2',
+    'target-3',
+    'change',
+    'longer-trend',
+    'benchmark-national',
+    'curve-plan',
+    'xmr',
+  ]);
+  expect(statuses.find((s: { method: string; result: string }) => s.method === 'target' && s.result))
+    .toMatchInlineSnapshot(`
+    {
+      "id": "target-3",
+      "inputs": [
+        {
+          "locator": "NI 117",
+          "name": "Target",
+          "period": "2010-03",
+          "qualifier": null,
+          "source": "paper-2010",
+          "unit": "percent",
+          "value": "9.8",
+        },
+        {
+          "locator": "NI 117",
+          "name": "Figure in March 2010",
+          "period": "2010-03",
+          "qualifier": "about",
+          "source": "paper-2010",
+          "unit": "percent",
+          "value": "10.0",
+        },
+      ],
+      "method": "target",
+      "result": "close",
+      "rule": "At or below the target is met; above it by up to 2 percentage points, close; by more, missed. Only a figure for the very same period counts.",
+      "steps": [
+        "shortfall = figure − target = 10.0 − 9.8 = 0.2",
+        "0 < 0.2 ≤ 2, so close",
+      ],
+      "title": "Target of 9.8% for March 2010",
+      "words": "close, about 0.2 percentage points short",
+    }
+  `);
+});

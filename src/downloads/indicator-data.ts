@@ -1,4 +1,6 @@
+import { comparisonWords, ratingsOfIndicator, type RatingAgainstStatus } from '../domain/rating-against-status.ts';
 import type { IndicatorRecord, OpenRecord } from '../domain/record.ts';
+import { workingsOf, type Working } from '../domain/workings/workings-of.ts';
 import { csvOf } from './csv.ts';
 import { jsonOfLists } from './json.ts';
 import { observations, observationsOf } from './tables/observations.ts';
@@ -12,7 +14,34 @@ export const indicatorCsv = (indicator: IndicatorRecord): string =>
 export const indicatorTargetsCsv = (record: OpenRecord, indicator: IndicatorRecord): string =>
   csvOf(targets.columns, targetsOf(record, indicator));
 
-/** What an indicator is, its observations and its targets, in one object. */
+/** A status with its rule, inputs and arithmetic; `null` where a cell of a table would be empty. */
+const statusRow = ({ id, method, title, rule, inputs, steps, result, words }: Working) => ({
+  id,
+  method,
+  title,
+  rule,
+  inputs: inputs.map(({ qualifier, ...input }) => ({ ...input, qualifier: qualifier ?? null })),
+  steps,
+  result: result ?? null,
+  words,
+});
+
+/** A published rating beside what is worked out here for the same aspect. */
+const ratingRow = (r: RatingAgainstStatus) => ({
+  tracker: r.published.tracker.key,
+  period: r.published.period.period,
+  aspect: r.published.entry.aspect ?? null,
+  rating: r.published.entry.rating ?? null,
+  verdict: r.verdict,
+  words: comparisonWords(r),
+  source: r.published.period.source,
+  locator: r.published.entry.locator,
+});
+
+/**
+ * What an indicator is, its observations and its targets, the statuses worked out from them as its page shows them, and
+ * the ratings published for it beside those, in one object.
+ */
 export const indicatorJson = (record: OpenRecord, indicator: IndicatorRecord): string =>
   jsonOfLists(
     {
@@ -31,5 +60,9 @@ export const indicatorJson = (record: OpenRecord, indicator: IndicatorRecord): s
     {
       observations: { columns: observations.columns, rows: observationsOf(indicator) },
       targets: { columns: targets.columns, rows: targetsOf(record, indicator) },
+    },
+    {
+      statuses: workingsOf(record, indicator).map(statusRow),
+      ratings_compared: ratingsOfIndicator(record, indicator).map(ratingRow),
     },
   );

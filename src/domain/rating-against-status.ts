@@ -1,0 +1,57 @@
+import type { Level } from '../schema/scale.ts';
+import { publishedRatings, type PublishedRating } from './published-ratings.ts';
+import { computedFor, grades, type Computed, type Grade } from './rating-aspects.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+
+/** What a published level says, by its tone. A neutral one (“not rated”) says nothing that could be compared. */
+export const gradeOf = (level: Pick<Level, 'tone'>): Grade | undefined =>
+  (({ best: 'good', good: 'good', fair: 'middling', poor: 'poor', neutral: undefined }) as const)[level.tone];
+
+export interface RatingAgainstStatus {
+  readonly indicator: IndicatorRecord;
+  readonly published: PublishedRating;
+  readonly verdict: 'same' | 'differs' | 'cannot be compared';
+  /**
+   * Where they differ, or would on the nearest figure: whether the source’s rating is kinder or harsher than ours.
+   */
+  readonly source: 'kinder' | 'harsher' | undefined;
+  readonly computed: Computed;
+}
+
+/**
+ * Each rating published for an indicator, beside the status worked out here for the same aspect, with the figures up
+ * to the rated period as they are known now. Both are read as good, middling or poor (see `gradeOf` and `computedFor`); they are the same or differ. Neither is right by rule: sources rarely say how they chose a colour.
+ */
+export function ratingsOfIndicator(record: OpenRecord, indicator: IndicatorRecord): RatingAgainstStatus[] {
+  return publishedRatings(record, 'indicator', indicator.key)
+    .filter((p) => p.level !== undefined)
+    .map((published) => {
+      const said = gradeOf(published.level!);
+      const computed: Computed = said
+        ? computedFor(record, indicator, published)
+        : { grade: undefined, words: 'the published level says neither good nor bad' };
+      const grade = computed.grade ?? computed.nearest;
+      const apart = said && grade ? grades.indexOf(said) - grades.indexOf(grade) : 0;
+      return {
+        indicator,
+        published,
+        verdict: !said || !computed.grade ? 'cannot be compared' : apart === 0 ? 'same' : 'differs',
+        source: apart === 0 ? undefined : apart < 0 ? 'kinder' : 'harsher',
+        computed,
+      };
+    });
+}
+
+/** The same for every indicator of the record, in its order. */
+export const ratingAgainstStatus = (record: OpenRecord): RatingAgainstStatus[] =>
+  [...record.indicators.values()].flatMap((i) => ratingsOfIndicator(record, i));
+
+/** What the comparison says, in a sentence or two. */
+export function comparisonWords({ verdict, source, computed }: RatingAgainstStatus): string {
+  if (verdict === 'cannot be compared') {
+    const seems = source ? `, so the source seems ${source}` : '';
+    return `Cannot be compared: ${computed.words}${seems}.`;
+  }
+  if (verdict === 'same') return `Worked out here: ${computed.words}. The two agree.`;
+  return `Worked out here: ${computed.words}, which would be ${computed.grade}. The source is ${source}.`;
+}

@@ -1,0 +1,129 @@
+import { againstTargets } from './against-targets.ts';
+import { latestChange } from './change.ts';
+import { compare, decimalOf, subtract } from './decimal.ts';
+import { figureText } from './figure-text.ts';
+import { inPeriod, thePeriod } from './in-period.ts';
+import { isOutturn } from './latest.ts';
+import { lastDay, periodOf } from './period.ts';
+import type { PublishedRating } from './published-ratings.ts';
+import { ratioOf } from './ratio.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { targetStatus } from './target-status.ts';
+import { sizeOf } from './workings/verdict.ts';
+
+/** The three things that a rating or a status can say, best first. */
+export const grades = ['good', 'middling', 'poor'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What was worked out for one aspect of an indicator, and what a rating by the same rule would say. */
+export interface Computed {
+  readonly grade: Grade | undefined;
+  /** Where the figure of the very period is missing: what the latest before it would say. */
+  readonly nearest?: Grade | undefined;
+  /** To be read after “worked out here”: `better by 0.6 percentage points`. */
+  readonly words: string;
+}
+
+const byStatus = { met: 'good', close: 'middling', missed: 'poor' } as const;
+const byFavour = { better: 'good', same: 'middling', worse: 'poor' } as const;
+const none = (words: string): Computed => ({ grade: undefined, words });
+const neither = 'neither direction is declared better, so there is no status';
+
+const until = (points: readonly SeriesPoint[], period: string): SeriesPoint[] =>
+  points.filter((p) => lastDay(periodOf(p.period)) <= lastDay(periodOf(period)));
+
+/** The target that the rating's own source sets for the rated period; met is good, close middling, missed poor. */
+function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: PublishedRating, own: SeriesPoint[]) {
+  const dateOf = (source: string) => record.sources.get(source)?.published;
+  const target = againstTargets(record, indicator, dateOf).find(
+    (t) => t.period === period.period && t.source === period.source && t.value !== undefined,
+  );
+  if (!target?.value) return none(`its source prints no target in numbers for ${thePeriod(period.period)}`);
+  if (target.status) return { grade: byStatus[target.status.status], words: target.status.status };
+  const latest = own.findLast(isOutturn);
+  const status = latest && targetStatus(indicator, target.value, latest.drawn.value!)?.status;
+  const goal = figureText(indicator, target.value);
+  const missing = `no figure is published for ${thePeriod(period.period)} to set against the target of ${goal}`;
+  if (!latest || !status) return none(missing);
+  const figure = figureText(indicator, latest.drawn.value!, latest.drawn.qualifier);
+  const would = { met: 'would meet it', close: 'would be close to it', missed: 'would miss it' }[status];
+  return {
+    ...none(`${missing}; the latest before, ${figure} ${inPeriod(latest.period)}, ${would}`),
+    nearest: byStatus[status],
+  };
+}
+
+/** The change to the latest figure of the rated period or before it: better is good, none middling, worse poor. */
+function ofTrend(indicator: IndicatorRecord, own: SeriesPoint[]): Computed {
+  const change = latestChange(indicator, own);
+  if (!change) return none('no two figures up to then can be compared');
+  if (!change.favour) return none(neither);
+  const size = sizeOf(indicator, ratioOf(decimalOf(change.difference)));
+  const words = change.favour === 'same' ? 'no change' : `${change.favour} by ${size}`;
+  return {
+    grade: byFavour[change.favour],
+    words: `${words}, from ${thePeriod(change.from.period)} to ${thePeriod(change.to.period)}`,
+  };
+}
+
+/**
+ * The area beside England or similar areas, in the latest period up to the rated one that both have. As good or better
+ * is good. Worse is middling within the tolerance that the indicator has against a target, and poor beyond it: a
+ * difference has no bands of its own, and without any no scale of three could be compared with it.
+ */
+function ofBenchmark(
+  record: OpenRecord,
+  indicator: IndicatorRecord,
+  kind: 'national' | 'similar',
+  period: string,
+  own: SeriesPoint[],
+): Computed {
+  const where = kind === 'national' ? 'England' : 'similar areas';
+  const series = seriesOf(indicator, kind);
+  const others = series
+    ? until(
+        pointsOf(series, (s) => record.sources.get(s)?.published),
+        period,
+      ).filter(isOutturn)
+    : [];
+  const mine = own.filter(isOutturn);
+  const other = others.findLast((p) => mine.some((m) => m.period === p.period));
+  const at = mine.find((m) => m.period === other?.period);
+  if (!other || !at) return none(`no figure for ${where} can be set beside the area’s`);
+  const [a, b] = [at.drawn.value!, other.drawn.value!];
+  const status = targetStatus(indicator, b, a);
+  if (!status) return none(neither);
+  const difference = ratioOf(subtract(decimalOf(a), decimalOf(b)));
+  const size = sizeOf(indicator, difference);
+  const better = status.status === 'met';
+  const words =
+    compare(decimalOf(a), decimalOf(b)) === 0
+      ? `level with ${where}`
+      : `${better ? 'better' : 'worse'} than ${where} by ${size}`;
+  const within = { met: '', close: ', within the tolerance', missed: ', beyond the tolerance' }[status.status];
+  return { grade: byStatus[status.status], words: `${words} ${inPeriod(other.period)}${within}` };
+}
+
+/** What the figures up to the rated period say of the aspect that a rating rates, as they are known now. */
+export function computedFor(record: OpenRecord, indicator: IndicatorRecord, rating: PublishedRating): Computed {
+  const period = rating.period.period;
+  const series = seriesOf(indicator, 'area');
+  const own = series
+    ? until(
+        pointsOf(series, (s) => record.sources.get(s)?.published),
+        period,
+      )
+    : [];
+  switch (rating.entry.aspect) {
+    case 'target':
+      return ofTarget(record, indicator, rating, own);
+    case 'trend':
+      return ofTrend(indicator, own);
+    case 'national':
+    case 'similar':
+      return ofBenchmark(record, indicator, rating.entry.aspect, period, own);
+    default:
+      return none('its source does not say which side of the indicator it rates');
+  }
+}
