@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dist, pagesIn } from '../finished-site.ts';
+import { visit, type Visit } from './open-page.ts';
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const widths = [320, 400, 560, 768, 1024, 1600];
+
+/** Texts of drawings that touch one another or leave their drawing, as a reader of this width sees them. */
+function faults(): string[] {
+  const found: string[] = [];
+  for (const svg of document.querySelectorAll<SVGSVGElement>('main figure svg')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    const boxes = [...svg.querySelectorAll('text')]
+      .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
+      .filter(({ words, box }) => words !== '' && box.width > 0);
+    for (const [i, { words, box }] of boxes.entries()) {
+      // A pixel is rounding; more is a letter.
+      if (
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1
+      )
+        found.push(`“${words}” is cut`);
+      for (const other of boxes.slice(i + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        // Boxes of lines reach above and below their letters by a quarter of their height.
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        if (across > 1 && down > 0.35 * Math.min(box.height, other.box.height))
+          found.push(`“${words}” touches “${other.words}”`);
+      }
+    }
+  }
+  return found;
+}
+
+const charted = pagesIn(dist).filter((page) => page.html.includes('<figure') && page.html.includes('<text'));
+
+test('no text of a drawing touches another or is cut, at any width', { timeout: 600_000 }, async () => {
+  const found: string[] = [];
+  const { page } = await site.open('/');
+  const home = page.url();
+  for (const { url } of charted) {
+    await page.goto(new URL(url.slice(1), home).href, { waitUntil: 'load' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await page.evaluate(faults)).map((fault) => `${url} at ${width}: ${fault}`));
+    }
+  }
+  await page.context().close();
+  expect(charted.length).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
+
+test('texts that touch and a text that is cut are found', async () => {
+  const { page } = await site.open('/');
+  await page.evaluate(() => {
+    document.querySelector('main')!.innerHTML =
+      '<figure><svg width="200" height="100" viewBox="0 0 200 100"><text x="10" y="50">one</text><text x="12" y="50">two</text><text x="190" y="20">three</text></svg></figure>';
+  });
+  expect(await page.evaluate(faults)).toEqual(['“one” touches “two”', '“three” is cut']);
+  await page.context().close();
+});
