@@ -6,6 +6,7 @@ import { gateReport } from './lib/gate-report.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { headersFile, withPolicy } from './lib/security-policy.ts';
 import { serveIndex } from './lib/serve-index.ts';
+import { writePictures } from './lib/write-pictures.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
 class RefusedContent extends Error {
@@ -67,6 +68,10 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         writeFileSync(join(folders.working, '_headers'), headersFile(base));
+        const drawing = performance.now();
+        const { pictures, fresh } = await writePictures(folders);
+        const took = Math.round(performance.now() - drawing);
+        logger.info(`Laid out ${pictures} pictures, ${fresh} of them newly drawn, in ${took} ms.`);
         putPolicies(folders.working);
         const started = performance.now();
         const count = await writeSearchIndex(folders.working);

@@ -70,8 +70,12 @@ const rooms: Readonly<Record<string, Room>> = {
   // Astro looks for it here: it only joins the linking of terms to every page.
   middleware: { at: /^src\/middleware\.ts$/, own: /^src\/site\//, packages: /^astro$/ },
   'content configuration': { at: /^src\/content\.config\.ts$/, own: /^src\/schema\//, packages: /^astro[:/]/ },
-  // The index is written with what search packs for it: pure, like the rest.
-  scripts: { at: /^scripts\//, own: /^src\/(?:schema|domain|downloads|search)\//, packages: anyButAstro },
+  // The index is written with what search packs for it, pictures with what charts draw: pure, like the rest.
+  scripts: {
+    at: /^scripts\//,
+    own: /^src\/(?:schema|domain|downloads|search|charts\/picture)\//,
+    packages: anyButAstro,
+  },
   testing: { at: /^src\/testing\//, own: any, packages: any },
 };
 

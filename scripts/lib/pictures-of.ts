@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import { cardPicture, cardSize } from '../../src/charts/picture/card.ts';
+import { figuresOf } from '../../src/charts/picture/figure.ts';
+import { classesOf, findAll, parseMarkup, textOf, type Element } from '../../src/charts/picture/markup.ts';
+import { figurePicture } from '../../src/charts/picture/picture.ts';
+import type { Rule } from '../../src/charts/picture/stylesheet.ts';
+
+/** One picture of a page. */
+export interface Picture {
+  /** Path in the site without an extension: `plans/x/costs-x`. */
+  readonly path: string;
+  readonly svg: string;
+  /** Width of the PNG, in pixels. */
+  readonly width: number;
+  /** Whether the SVG is published too. */
+  readonly both: boolean;
+}
+
+export interface PictureSite {
+  readonly name: string;
+  readonly accent: string;
+  readonly rules: readonly Rule[];
+}
+
+const figureWidth = 1200;
+export const cardName = 'share';
+
+/** The pictures that one finished page asks for: one of each of its figures, and its card where it names one of its own. */
+export function picturesOf(html: string, file: string, site: PictureSite): Picture[] {
+  const own = html.includes(`${posix.dirname(`/${file}`).replace(/\/$/, '')}/${cardName}.png"`);
+  if (!own && !html.includes('data-picture=')) return [];
+  const page = parseMarkup(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
+  const meta = (property: string) =>
+    findAll(page, (e) => e.name === 'meta' && e.attributes.get('property') === property)[0]?.attributes.get(
+      'content',
+    ) ?? '';
+  const words = (fits: (e: Element) => boolean) => {
+    const found = findAll(page, fits)[0];
+    return found ? textOf(found) : '';
+  };
+  const at = (name: string) => posix.join(posix.dirname(file), name);
+  const figures = figuresOf(page, site.rules);
+  const from = { site: site.name, page: meta('og:title'), address: meta('og:url') };
+  const pictures = figures.flatMap((figure): Picture[] => {
+    const { wide } = figure;
+    return wide
+      ? [{ path: at(figure.id), svg: figurePicture({ ...figure, wide }, from), width: figureWidth, both: true }]
+      : [];
+  });
+  if (!own) return pictures;
+  const svg = cardPicture({
+    site: site.name,
+    accent: site.accent,
+    kicker: words((e) => e.name === 'p' && classesOf(e).includes('kicker')),
+    title: words((e) => e.name === 'h1'),
+    finding: words((e) => e.name === 'p' && classesOf(e).includes('lead')) || meta('og:description'),
+    chart: figures.find((f) => f.narrow)?.narrow,
+  });
+  return [...pictures, { path: at(cardName), svg, width: cardSize.width, both: false }];
+}

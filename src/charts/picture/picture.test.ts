@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { cardPicture } from './card.ts';
+import { figuresOf } from './figure.ts';
+import { parseMarkup } from './markup.ts';
+import { figurePicture } from './picture.ts';
+import { parseStyles } from './stylesheet.ts';
+
+const page = `<html><body><figure class="chart" data-picture="trend-x">
+  <figcaption><h3 class="chart-title">NEET &amp; more</h3><p class="chart-finding">It <a href="#">fell</a>.</p></figcaption>
+  <div class="chart-body">
+    <svg class="chart-svg chart-wide" viewBox="0 0 640 100"><path class="chart-line" d="M0,0L9,9"></path></svg>
+    <svg class="chart-svg chart-narrow" viewBox="0 0 340 100"><path class="chart-line" d="M0,0L5,5"></path></svg>
+  </div>
+  <p class="chart-key">A short bar is a target.</p>
+  <p class="chart-foot"><span>Source: <a href="#">Review 2007</a></span><span class="chart-downloads">Download: CSV</span></p>
+</figure></body></html>`;
+const styles = parseStyles(
+  ':root { --accent: #0b5d5e } .chart-line { stroke: var(--accent) } .chart-wide { font-size: 13.5px }',
+);
+const [figure] = figuresOf(parseMarkup(page), styles);
+
+test('a figure is read from its page', () => {
+  expect(figure).toMatchObject({
+    id: 'trend-x',
+    title: 'NEET & more',
+    finding: 'It fell.',
+    source: 'Source: Review 2007',
+  });
+  expect(figure?.wide).toMatchObject({ width: 640, height: 100, fontSize: 13.5 });
+});
+
+test('its picture holds page, title, finding, drawing, key, source and address, and needs nothing else', async () => {
+  const from = { site: 'Open Progress', page: 'NEET, Leeds', address: 'https://example.org/neet/' };
+  const svg = figurePicture({ ...figure!, wide: figure!.wide! }, from);
+  await expect(svg).toMatchFileSnapshot('__snapshots__/figure.svg');
+  expect(svg).not.toMatch(/class=|style=|var\(|href=/);
+});
+
+test('a card shows the chart beside the words, or the words alone where there is none', async () => {
+  const card = {
+    site: 'Open Progress',
+    accent: '#0b5d5e',
+    kicker: 'Indicator, Leeds',
+    title: 'NEET',
+    finding: 'It fell.',
+  };
+  await expect(cardPicture({ ...card, chart: figure!.narrow })).toMatchFileSnapshot('__snapshots__/card.svg');
+  expect(cardPicture({ ...card, chart: undefined })).not.toContain('M0,0L5,5');
+});
+
+test('a card cuts what would run over its edge', () => {
+  const long = {
+    site: 'x',
+    accent: '#000',
+    kicker: '',
+    title: 'word '.repeat(60).trim(),
+    finding: 'word '.repeat(200).trim(),
+  };
+  const svg = cardPicture({ ...long, chart: undefined });
+  const bottoms = [...svg.matchAll(/<text x="\d+" y="([\d.]+)"/g)].map((m) => Number(m[1]));
+  expect(Math.max(...bottoms)).toBeLessThan(600);
+  expect(svg).toContain('…');
+});

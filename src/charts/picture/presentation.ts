@@ -1,0 +1,101 @@
+import { classesOf, type Element, type Node } from './markup.ts';
+import type { Rule } from './stylesheet.ts';
+
+type Values = ReadonlyMap<string, string>;
+
+/** What SVG can say in attributes, and that charts use. */
+const shown: ReadonlySet<string> = new Set([
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'paint-order',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+]);
+
+function fits(rule: Rule, path: readonly Element[]): boolean {
+  const is = (i: number, element: Element, isRoot: boolean): boolean => {
+    const simple = rule.selector[i]!;
+    if (simple.root) return isRoot;
+    const classes = classesOf(element);
+    return (
+      (simple.tag === undefined || simple.tag === element.name) && simple.classes.every((c) => classes.includes(c))
+    );
+  };
+  const from = (i: number, at: number): boolean => {
+    if (!is(i, path[at]!, at === 0)) return false;
+    if (i === 0) return true;
+    if (rule.selector[i]!.child) return at > 0 && from(i - 1, at - 1);
+    for (let up = at - 1; up >= 0; up -= 1) if (from(i - 1, up)) return true;
+    return false;
+  };
+  return from(rule.selector.length - 1, path.length - 1);
+}
+
+/** A value with its variables put in; nothing where one is not set. */
+function resolve(value: string, variables: Values): string | undefined {
+  let missing = false;
+  const text = value.replace(/var\((--[\w-]+)(?:\s*,\s*([^()]*))?\)/g, (_, name: string, other?: string) => {
+    const found = variables.get(name) ?? other;
+    if (found === undefined) missing = true;
+    return found ?? '';
+  });
+  return missing ? undefined : text;
+}
+
+/**
+ * An element with what the style sheet says of it written into it as attributes, and its classes taken off, so that it
+ * looks the same anywhere. Variables are inherited; all else SVG inherits by itself.
+ *
+ * @param outside The elements it stands in, the outermost first: rules may name them, and variables come from them.
+ */
+export function withPresentation(element: Element, rules: readonly Rule[], outside: readonly Element[] = []): Element {
+  const declared = (path: readonly Element[]) =>
+    rules
+      .filter((rule) => fits(rule, path))
+      .map((rule, order) => ({ rule, order }))
+      .sort((a, b) => a.rule.specificity - b.rule.specificity || a.order - b.order)
+      .flatMap(({ rule }) => rule.declarations);
+  const variablesAt = (path: readonly Element[], inherited: Values): Values => {
+    const own = declared(path).filter(([property]) => property.startsWith('--'));
+    if (own.length === 0) return inherited;
+    const all = new Map(inherited);
+    for (const [property, value] of own) all.set(property, value);
+    for (const [property] of own) {
+      // A variable may name another that is set later, so look until nothing is left to look up.
+      let value: string | undefined = all.get(property);
+      for (let i = 0; value?.includes('var(') && i < 8; i += 1) value = resolve(value, all);
+      if (value === undefined) all.delete(property);
+      else all.set(property, value);
+    }
+    return all;
+  };
+  const draw = (e: Element, path: readonly Element[], inherited: Values): Element => {
+    const here = [...path, e];
+    const variables = variablesAt(here, inherited);
+    const attributes = new Map(e.attributes);
+    attributes.delete('class');
+    for (const [property, value] of declared(here)) {
+      const text = shown.has(property) ? resolve(value, variables) : undefined;
+      if (text !== undefined) attributes.set(property, text.replace(/(?<=\d)px\b/g, ''));
+    }
+    const children = e.children.map((c): Node => (typeof c === 'string' ? c : draw(c, here, variables)));
+    return { name: e.name, attributes, children };
+  };
+  let path: readonly Element[] = [];
+  let variables: Values = new Map();
+  for (const e of outside) {
+    path = [...path, e];
+    variables = variablesAt(path, variables);
+  }
+  return draw(element, path, variables);
+}
