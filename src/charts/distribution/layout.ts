@@ -2,7 +2,7 @@ import { inSentence } from '../../domain/rating-finding.ts';
 import type { Level } from '../../schema/scale.ts';
 import { tenth, type Frame } from '../frame.ts';
 import { spreadLines } from '../spread.ts';
-import { textWidth } from '../text-width.ts';
+import { edgeRoom, textWidth } from '../text-width.ts';
 import type { DistributionModel } from './model.ts';
 
 export interface Segment {
@@ -56,7 +56,10 @@ export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame
       x += segment.width + between;
       return { level: l.level, text: `${l.count} ${inSentence(l.level.label)}`, ...segment };
     });
-    const wishes = placed.map((s) => ({ x: s.x, width: textGap + textWidth(s.text, fontSize, true) }));
+    const wishes = placed.map((s) => ({
+      x: s.x,
+      width: textGap + textWidth(s.text, fontSize, true) + edgeRoom(fontSize),
+    }));
     const places = spreadLines(wishes, width, 12);
     const lines = Math.max(0, ...places.map((p) => p.line)) + 1;
     const lineHeight = fontSize + 6;

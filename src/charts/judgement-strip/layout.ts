@@ -1,6 +1,6 @@
 import type { Level } from '../../schema/scale.ts';
 import { tenth, type Frame } from '../frame.ts';
-import { textWidth, wrap } from '../text-width.ts';
+import { edgeRoom, textWidth, wrap } from '../text-width.ts';
 import type { JudgementModel } from './model.ts';
 
 export interface Strip {
@@ -35,7 +35,7 @@ export function judgementLayout(model: Pick<JudgementModel, 'rows'>, frame: Fram
   const shape = fontSize * 0.38;
   const most = Math.max(1, ...model.rows.map((r) => r.levels.length));
   const word = Math.max(0, ...model.rows.map((r) => textWidth(r.grade?.label ?? 'No grade', fontSize, true)));
-  const stripWidth = most * (cell.width + gap) + 10 + 2 * shape + 6 + word;
+  const stripWidth = most * (cell.width + gap) + 10 + 2 * shape + 6 + word + edgeRoom(fontSize);
   // In the wide frame the strip stands beside the name, in the narrow one under it.
   const stripX = isWide ? Math.max(width - stripWidth, width * 0.4) : 0;
   const nameWidth = isWide ? stripX - 16 : width;

@@ -121,7 +121,7 @@ describe('text never overlaps', () => {
   });
 
   it('in a crowd of targets and benchmarks', () => {
-    const crowd = Array.from({ length: 8 }, (_, i) => ({
+    const crowd = Array.from({ length: 9 }, (_, i) => ({
       period: `201${i}`,
       value: String(8 + (i % 2) / 10),
       label: 'Plan',
