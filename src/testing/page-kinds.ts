@@ -38,6 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('compare', '/compare/', true),
   kind('missing', '/missing/', true),
   kind('disagreements', '/disagreements/', true),
+  kind('ratings compared', '/ratings-compared/', true),
   kind('timeline', `/councils/${id}/timeline/`, true),
   kind('methods', '/methods/'),
   kind('data', '/data/', true),
