@@ -32,22 +32,22 @@ const update = [figure('2012', '8.1', { flags: ['b'] }), figure('2013', '6.2')];
 
 it('never compares across a break, and says so', () => {
   expect(text([...card, ...update])).toMatchInlineSnapshot(
-    `"The share fell from 8.1% in 2012 to 6.2% in 2013, better by 1.9 percentage points. Earlier figures were counted differently and are not compared; two figures are too few for a trend."`,
+    `"The share fell from 8.1% in 2012 to 6.2% in 2013, an improvement of 1.9 percentage points. Earlier figures cannot be compared with these, since the series breaks in between; two figures are too few to show a trend."`,
   );
 });
 it('covers the longest comparable stretch', () => {
   expect(text(card)).toMatchInlineSnapshot(
-    `"The share fell from 9.3% in 2004 to 8.8% in 2006, better by 0.5 percentage points. The figure for 2006/07 is not available."`,
+    `"The share fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. No result is given for 2006/07."`,
   );
   expect(text(card.slice(0, 3), { polarity: 'none' })).toMatchInlineSnapshot(
-    `"The share fell from 9.3% in 2004 to 8.8% in 2006, a difference of 0.5 percentage points."`,
+    `"The share fell by 0.5 percentage points, from 9.3% in 2004 to 8.8% in 2006."`,
   );
 });
 it('says where the last step went the other way', () => {
   expect(
     text([figure('2004', '85.7'), figure('2005', '86.6'), figure('2006', '86.5')], { polarity: 'higher' }),
   ).toMatchInlineSnapshot(
-    `"The share rose from 85.7% in 2004 to 86.5% in 2006, better by 0.8 percentage points; after 2005 it fell by 0.1 percentage points."`,
+    `"The share rose from 85.7% in 2004 to 86.5% in 2006, an improvement of 0.8 percentage points, though it fell by 0.1 percentage points after 2005."`,
   );
 });
 it('hedges provisional figures, qualifiers and other printed values', () => {
@@ -63,39 +63,41 @@ it('hedges provisional figures, qualifiers and other printed values', () => {
       }),
     ]),
   ).toMatchInlineSnapshot(
-    `"The share fell from 1.4% in 2010 to approximately 1% in 2013, better by about 0.4 percentage points. The figure for 2013 is provisional; another figure is printed for 2013."`,
+    `"The share fell from 1.4% in 2010 to approximately 1% in 2013, an improvement of about 0.4 percentage points. The figure for 2013 is provisional; the documents give more than one figure for 2013."`,
   );
 });
 it('says when nothing moved', () => {
   expect(text([figure('2005', '8.2'), figure('2006', '8.2')])).toMatchInlineSnapshot(
-    `"The share was the same in 2006 as in 2005, 8.2%. Two figures are too few for a trend."`,
+    `"The share was the same in 2006 as in 2005, 8.2%. Two figures are too few to show a trend."`,
   );
 });
 it('has a sentence for one figure', () => {
   expect(
     text([figure('2013-06-30', '1358')], { unit: 'number', unitLabel: 'children', precision: 0 }),
-  ).toMatchInlineSnapshot(`"The figure for 30 June 2013 is 1,358 children; it is the only one."`);
+  ).toMatchInlineSnapshot(
+    `"The number of children was 1,358 on 30 June 2013. No other period has a figure, so no change can be shown."`,
+  );
   expect(text([...card, figure('2008/09 AY', '71', { flags: ['b'] })])).toMatchInlineSnapshot(
-    `"The figure for the academic year 2008/09 is 71%. Earlier figures were counted differently and are not compared."`,
+    `"The share was 71% in the academic year 2008/09. Earlier figures cannot be compared with it, since the series breaks in between."`,
   );
   expect(text([figure('2005/06 FY', '59.9'), figure('2010-03', '73')])).toMatchInlineSnapshot(
-    `"The figure for March 2010 is 73%. Earlier figures are for periods of another kind and are not compared."`,
+    `"The share was 73% in March 2010. The earlier figure is for a financial year and is not compared."`,
   );
 });
 it('has a sentence for none', () => {
   expect(text([figure('2004'), figure('2005', undefined, { marker: 'awaited' })])).toMatchInlineSnapshot(
-    `"No figure is available. The figure for 2005 is awaited."`,
+    `"No figure is given. The result for 2005 was still to come."`,
   );
 });
 it('names other units', () => {
   const counts = [figure('2006/07 AY', '14'), figure('2007/08 AY', '6')];
   expect(text(counts, { unit: 'number', unitLabel: 'schools', precision: 0 })).toMatchInlineSnapshot(
-    `"The number of schools fell from 14 in the academic year 2006/07 to 6 in the academic year 2007/08, better by 8. Two figures are too few for a trend."`,
+    `"The number of schools fell from 14 in the academic year 2006/07 to 6 in the academic year 2007/08, an improvement of 8. Two figures are too few to show a trend."`,
   );
   expect(text(counts, { unit: 'pounds', polarity: 'none', precision: 0 })).toMatchInlineSnapshot(
-    `"The amount fell from £14 in the academic year 2006/07 to £6 in the academic year 2007/08, a difference of £8. Two figures are too few for a trend."`,
+    `"The amount fell by £8, from £14 in the academic year 2006/07 to £6 in the academic year 2007/08. Two figures are too few to show a trend."`,
   );
   expect(text(counts, { unit: 'rate', unitLabel: 'per 10,000 children' })).toMatchInlineSnapshot(
-    `"The rate fell from 14 per 10,000 children in the academic year 2006/07 to 6 in the academic year 2007/08, better by 8. Two figures are too few for a trend."`,
+    `"The rate fell from 14 per 10,000 children in the academic year 2006/07 to 6 in the academic year 2007/08, an improvement of 8. Two figures are too few to show a trend."`,
   );
 });

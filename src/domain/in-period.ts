@@ -1,13 +1,24 @@
-import { periodLabel, periodOf } from './period.ts';
+import { periodLabel, periodOf, type Period } from './period.ts';
 
-/** A period as it follows a preposition: `2006`, `the academic year 2008/09`, `the week of 23 September 2013`. */
+const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+
+/** A span of months in one year says the year once: `September to December 2007`. */
+function spanLabel({ from, to }: Period): string {
+  const [a, b] = [periodLabel(from!.text), periodLabel(to!.text)];
+  const once = from!.kind === 'month' && to!.kind === 'month' && from!.year === to!.year;
+  return `${once ? a.replace(` ${from!.year}`, '') : a} to ${b}`;
+}
+
+/**
+ * A period as it follows a preposition: `2006`, `the academic year 2008/09`, `the second quarter of 2009/10`, `the week
+ * of 23 September 2013`.
+ */
 export function thePeriod(text: string): string {
-  const { kind } = periodOf(text);
-  return `${kind === 'academic-year' || kind === 'week' ? 'the ' : ''}${periodLabel(text)}`;
+  const p = periodOf(text);
+  if (p.kind === 'span') return spanLabel(p);
+  if (p.kind === 'quarter') return `the ${ordinals[(p.part ?? 1) - 1]} quarter of ${text.slice(0, 7)}`;
+  return `${p.kind === 'academic-year' || p.kind === 'week' ? 'the ' : ''}${periodLabel(text)}`;
 }
 
-/** When: `in 2006`, `on 30 June 2013`, `in the academic year 2008/09`, `over October 2010 to March 2011`. */
-export function inPeriod(text: string): string {
-  const { kind } = periodOf(text);
-  return `${kind === 'day' ? 'on' : kind === 'span' ? 'over' : 'in'} ${thePeriod(text)}`;
-}
+/** When: `in 2006`, `on 30 June 2013`, `in the academic year 2008/09`, `in October 2010 to March 2011`. */
+export const inPeriod = (text: string): string => `${periodOf(text).kind === 'day' ? 'on' : 'in'} ${thePeriod(text)}`;

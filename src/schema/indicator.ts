@@ -38,6 +38,15 @@ export const indicator = z.strictObject({
     .string()
     .min(1)
     .meta({ description: 'For lists, menus and charts.', examples: ['NEET at 16 to 18'] }),
+  saidAs: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'What its figures are called within a sentence, where “the share of” (or number, or rate) and its name would not read well.',
+      examples: ['attendance in secondary schools'],
+    }),
   headline: z
     .string()
     .min(1)

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Indicator, Series } from '../schema/indicator.ts';
+import { findingsOf, findingsText } from './findings.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+
+const card = (period: string, value: string) => ({ period, value, source: 'card', locator: 'ref 1' });
+const series = (kind: Series['kind'], ...figures: [period: string, value: string][]): Series => ({
+  id: kind,
+  kind,
+  observations: figures.map(([period, value]) => card(period, value)),
+});
+const record = { sources: new Map(), priorities: new Map() } as unknown as OpenRecord;
+
+function text(more: Partial<Indicator>): string {
+  const indicator = {
+    key: 'leeds/walking',
+    name: 'Pupils who walk to school',
+    unit: 'percent',
+    polarity: 'higher',
+    precision: 0,
+    frequency: 'annual',
+    series: [series('area', ['2004', '50'], ['2005', '52'], ['2006', '55'])],
+    ...more,
+  } as IndicatorRecord;
+  return findingsText(findingsOf(record, indicator));
+}
+
+it('names what is measured', () => {
+  expect(text({})).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points."`,
+  );
+  expect(text({ saidAs: 'walking to school' })).toMatchInlineSnapshot(
+    `"Walking to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points."`,
+  );
+  expect(text({ name: 'GCSE results', unit: 'score' })).toMatchInlineSnapshot(
+    `"The score of GCSE results rose from 50 in 2004 to 55 in 2006, an improvement of 5."`,
+  );
+  expect(text({ name: 'Gap at GCSE', unit: 'percentage points', polarity: 'lower' })).toMatchInlineSnapshot(
+    `"The gap at GCSE rose from 50 percentage points in 2004 to 55 percentage points in 2006, 5 percentage points worse."`,
+  );
+  expect(text({ series: [] })).toMatchInlineSnapshot(`"No figure is given for pupils who walk to school."`);
+});
+it('says how it stands against its target, the figure just named first', () => {
+  expect(text({ targets: [card('2006', '55')] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. It met its target of 55%."`,
+  );
+  expect(text({ targets: [card('2006', '56')] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. It was 1 percentage point short of its target of 56%."`,
+  );
+  expect(text({ targets: [card('2005', '60'), card('2007', '61')] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. The target of 60% for 2005 was missed by 8 percentage points."`,
+  );
+});
+it('says which targets have no result', () => {
+  expect(text({ targets: [card('2007', '60')] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. There is no result for 2007 to set against its target of 60%."`,
+  );
+  expect(text({ targets: [card('2008', '63'), card('2007', '60')] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. There is no result to set against its targets, from 60% for 2007 to 63% for 2008."`,
+  );
+});
+it('stands beside England and similar areas in the same period', () => {
+  const own = series('area', ['2004', '50'], ['2005', '52'], ['2006', '55']);
+  const beside = (...others: Series[]) => text({ series: [own, ...others] });
+  expect(beside(series('national', ['2006', '60']), series('similar', ['2006', '54']))).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. In 2006 it was worse than England’s 60% but better than similar areas’ 54%."`,
+  );
+  expect(beside(series('national', ['2006', '55.0']), series('similar', ['2006', '55']))).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. In 2006 it was level with England and similar areas."`,
+  );
+  expect(beside(series('national', ['2005', '50']), series('similar', ['2006', '54']))).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. In 2006 it was better than similar areas’ 54%; in 2005, at 52%, it was better than England’s 50%."`,
+  );
+  expect(
+    text({ series: [series('area', ['2006', '55']), series('national', ['2006', '60'])], polarity: 'none' }),
+  ).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school was 55% in 2006. That was lower than England’s 60%. No other period has a figure, so no change can be shown."`,
+  );
+});
+it('says that ups and downs are normal, where there are figures enough to tell', () => {
+  const years = Array.from({ length: 12 }, (_, i): [string, string] => [String(1995 + i), i % 2 === 0 ? '50' : '52']);
+  expect(text({ series: [series('area', ...years)] })).toMatchInlineSnapshot(
+    `"The share of pupils who walk to school rose from 50% in 1995 to 52% in 2006, an improvement of 2 percentage points. All its ups and downs are within normal variation, by provisional limits."`,
+  );
+});

@@ -1,0 +1,120 @@
+import { againstTargets, type AgainstTarget } from './against-targets.ts';
+import { benchmarks, type Benchmark } from './benchmark.ts';
+import { comparablePoints } from './change.ts';
+import { decimalOf } from './decimal.ts';
+import { differenceText, figureText } from './figure-text.ts';
+import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
+import { inPeriod, thePeriod } from './in-period.ts';
+import { comparePeriods } from './period.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { capitalise, listOf } from './wording.ts';
+
+/** What an indicator says in full: its own figures, then how they stand against target, nation and neighbours. */
+export interface Findings extends Finding {
+  /** One more sentence; nothing where there is neither target in numbers nor benchmark. */
+  readonly beside: string | undefined;
+}
+
+const bare = (indicator: IndicatorRecord): IndicatorRecord => ({ ...indicator, unitLabel: undefined });
+
+function judged(indicator: IndicatorRecord, t: AgainstTarget, latest: SeriesPoint): string {
+  const status = t.status!;
+  const goal = figureText(bare(indicator), t.value!);
+  const size = differenceText(bare(indicator), decimalOf(status.shortfall));
+  if (t.period === latest.period)
+    return {
+      met: `it met its target of ${goal}`,
+      close: `it was ${size} short of its target of ${goal}`,
+      missed: `it missed its target of ${goal} by ${size}`,
+    }[status.status];
+  const target = `the target of ${goal} for ${thePeriod(t.period)}`;
+  return {
+    met: `${target} was met`,
+    close: `${target} was not quite met, ${size} short`,
+    missed: `${target} was missed by ${size}`,
+  }[status.status];
+}
+
+/** A clause of the second sentence, and whether it speaks of the latest figure, which the first has just named. */
+interface Clause {
+  readonly text: string;
+  readonly ofLatest: boolean;
+}
+
+/** The last target that a figure can be held to; without any, those that no figure can be held to. */
+function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarget[], latest: SeriesPoint): Clause[] {
+  const last = targets.findLast((t) => t.status);
+  if (last) return [{ text: judged(indicator, last, latest), ofLatest: last.period === latest.period }];
+  const [first, ...more] = targets;
+  if (!first || indicator.polarity === 'none') return [];
+  const goal = (t: AgainstTarget) => figureText(bare(indicator), t.value!);
+  const goalFor = (t: AgainstTarget) => `${goal(t)} for ${thePeriod(t.period)}`;
+  const end = more.findLast((t) => goalFor(t) !== goalFor(first));
+  const text = end
+    ? `there is no result to set against its targets, from ${goalFor(first)} to ${goalFor(end)}`
+    : `there is no result for ${thePeriod(first.period)} to set against its target of ${goal(first)}`;
+  return [{ text, ofLatest: false }];
+}
+
+const places = { national: 'England', similar: 'similar areas' } as const;
+const possessive = { national: 'England’s', similar: 'similar areas’' } as const;
+
+/** `better than England’s 80%`, `level with similar areas`, `worse than England and similar areas, both at 77%`. */
+function stands(indicator: IndicatorRecord, group: readonly Benchmark[]): string {
+  const how = (b: Benchmark) =>
+    decimalOf(b.difference).units === 0n
+      ? 'level with'
+      : `${b.favour ?? (b.difference.startsWith('-') ? 'lower' : 'higher')} than`;
+  const figure = (b: Benchmark) => figureAt(bare(indicator), b.other);
+  const parts = [...Map.groupBy(group, how)].map(([word, same]) => {
+    const names = listOf(same.map((b) => places[b.kind]));
+    if (word === 'level with') return `${word} ${names}`;
+    if (same.length > 1 && new Set(same.map(figure)).size === 1) return `${word} ${names}, both at ${figure(same[0]!)}`;
+    return `${word} ${listOf(same.map((b) => `${possessive[b.kind]} ${figure(b)}`))}`;
+  });
+  return parts.join(' but ');
+}
+
+/** The area beside England and similar areas, a clause for each period. */
+function besidePlaces(record: OpenRecord, indicator: IndicatorRecord, stretch: readonly SeriesPoint[]): Clause[] {
+  const found = benchmarks(indicator, (s) => record.sources.get(s)?.published);
+  return [...Map.groupBy(found, (b) => b.period)].map(([period, group]) => {
+    const how = stands(indicator, group);
+    const ofLatest = period === stretch.at(-1)?.period;
+    // After a sentence of two figures “that” could be either.
+    if (ofLatest && stretch.length === 1) return { text: `that was ${how}`, ofLatest };
+    const named = ofLatest || period === stretch[0]?.period;
+    const figure = named ? '' : `, at ${figureAt(bare(indicator), group[0]!.area)},`;
+    return { text: `${inPeriod(period)}${figure} it was ${how}`, ofLatest };
+  });
+}
+
+/** What an indicator's figures say in one or two sentences, each true of the figures it names, and what to bear in mind. */
+export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Findings {
+  const dateOf = (source: string) => record.sources.get(source)?.published;
+  const series = seriesOf(indicator, 'area');
+  const stretch = comparablePoints(indicator, series ? pointsOf(series, dateOf) : []);
+  const latest = stretch.at(-1);
+  const own = namedFindingOf(indicator, dateOf);
+  if (!latest) return { ...own, beside: undefined };
+  const targets = againstTargets(record, indicator, dateOf)
+    .filter((t) => t.value !== undefined)
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const clauses = [...besidePlaces(record, indicator, stretch), ...againstTarget(indicator, targets, latest)];
+  // What is said of the figure just named comes first; only then can it be called “that”.
+  const texts = [...clauses.filter((c) => c.ofLatest), ...clauses.filter((c) => !c.ofLatest)].map((c) => c.text);
+  // That a target has no result says already that its period has none.
+  const said = targets.every((t) => !t.status)
+    ? targets.map((t) => `no result is given for ${thePeriod(t.period)}`)
+    : [];
+  return {
+    sentence: own.sentence,
+    beside: texts.length === 0 ? undefined : `${capitalise(texts.join('; '))}.`,
+    care: own.care.filter((clause) => !said.includes(clause)),
+  };
+}
+
+/** All of it as one text. */
+export const findingsText = ({ sentence, beside, care }: Findings): string =>
+  findingText({ sentence: [sentence, beside].filter((s) => s !== undefined).join(' '), care });
