@@ -67,7 +67,10 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        writeFileSync(join(folders.working, '_headers'), headersFile(base));
+        const top = readdirSync(folders.working, { withFileTypes: true }).map((e) =>
+          e.isDirectory() ? `${e.name}/` : e.name,
+        );
+        writeFileSync(join(folders.working, '_headers'), headersFile(base, top.sort()));
         const drawing = performance.now();
         const { pictures, fresh } = await writePictures(folders);
         const took = Math.round(performance.now() - drawing);

@@ -14,7 +14,9 @@ async function makeLinker(): Promise<TermLinker> {
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  if (pathOf(context.url.pathname) === '/glossary/') return response;
+  const path = pathOf(context.url.pathname);
+  // A frame in another site is no place to follow terms.
+  if (path === '/glossary/' || path.startsWith('/embed/')) return response;
   if (import.meta.env.DEV) linker = undefined;
   const link = await (linker ??= makeLinker());
   return new Response(link(await response.text()), response);

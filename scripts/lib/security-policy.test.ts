@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile, withPolicy } from './security-policy.ts';
+import { headersFile, policiesFor, withPolicy } from './security-policy.ts';
 
 test('the policy stands before everything it governs', () => {
   const page = '<!DOCTYPE html><html><head><meta charset="utf-8"><link rel="stylesheet" href="/a.css"></head></html>';
@@ -21,5 +21,20 @@ test('a page without an encoding is refused', () => {
 });
 
 test('the header file names its paths under the sub-path', () => {
-  expect(headersFile('/sub/').match(/^\/\S+$/gm)).toEqual(['/sub/*', '/sub/_astro/*', '/sub/data/*']);
+  expect(headersFile('/sub/', ['plans/', '404.html', 'robots.txt']).match(/^\/\S+$/gm)).toEqual([
+    '/sub/*',
+    '/sub/_astro/*',
+    '/sub/data/*',
+    '/sub/',
+    '/sub/plans/*',
+    '/sub/404.html',
+  ]);
+});
+
+test('only what is made for it may be framed', () => {
+  const rules = headersFile('/', ['embed/', 'plans/']).split(/^(?=\/)/m);
+  expect(rules.filter((r) => r.includes("frame-ancestors 'none'")).map((r) => r.split('\n')[0])).toEqual(['/data/*', '/', '/plans/*']);
+  expect(policiesFor('plans/x/').join()).toContain("frame-ancestors 'none'");
+  expect(policiesFor('').join()).toContain("frame-ancestors 'none'");
+  expect(policiesFor('embed/indicators/leeds/x/').join()).not.toContain('frame-ancestors');
 });

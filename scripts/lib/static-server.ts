@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { contentType } from './content-type.ts';
-import { headerPolicy } from './security-policy.ts';
+import { policiesFor } from './security-policy.ts';
 
 export interface RunningServer {
   /** `http://127.0.0.1:4321/` with the sub-path, if there is one. */
@@ -19,10 +19,10 @@ async function fileAt(path: string): Promise<string | undefined> {
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, path = ''): void {
   response.writeHead(status, {
     'Content-Type': contentType(file),
-    'Content-Security-Policy': headerPolicy,
+    'Content-Security-Policy': policiesFor(path),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   });
@@ -49,7 +49,7 @@ export function siteHandler(siteDir: string, base = '/') {
     }
     if (path && !path.endsWith('/') && (await isFolder(path))) return redirect(response, `${pathname}/${search}`);
     const file = path && (await fileAt(path.endsWith('/') ? join(path, 'index.html') : path));
-    if (file) return send(request, response, 200, file);
+    if (file) return send(request, response, 200, file, inside?.slice(1));
     const missing = await fileAt(join(siteDir, '404.html'));
     if (missing) return send(request, response, 404, missing);
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');

@@ -6,8 +6,9 @@ interface PageModule {
   readonly getStaticPaths?: () => Promise<readonly { params: Record<string, string | undefined> }[]>;
 }
 
-// The pages themselves say what they publish, so the sitemap cannot forget one.
-const pages = import.meta.glob<PageModule>(['./**/*.astro', '!./404.astro'], { eager: true });
+// The pages themselves say what they publish, so the sitemap cannot forget one. What is shown in other sites' frames
+// is no page to find.
+const pages = import.meta.glob<PageModule>(['./**/*.astro', '!./404.astro', '!./embed/**'], { eager: true });
 
 export const GET: APIRoute = async () => {
   const paths = await Promise.all(

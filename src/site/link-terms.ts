@@ -17,6 +17,7 @@ const left = new Set(
     'select',
     'style',
     'summary',
+    'textarea',
     'svg',
     'thead',
     'title',

@@ -17,6 +17,8 @@ export const planUrl = (key: string) => url(`/plans/${key}/`);
 export const reviewUrl = (key: string) => url(`/reviews/${key}/`);
 export const trackerUrl = (key: string) => url(`/trackers/${key}/`);
 export const indicatorUrl = (key: string) => url(`/indicators/${key}/`);
+export const embedUrl = (key: string) => url(`/embed/indicators/${key}/`);
+export const packUrl = (key: string) => url(`/trackers/${key}/pack/`);
 export const sourceUrl = (key: string) => url(`/sources/${key}/`);
 export const themeUrl = (key: string) => url(`/themes/${key}/`);
 export const caseStudyUrl = (key: string) => url(`/case-studies/${key}/`);

@@ -26,6 +26,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('tracker period', `/trackers/${id}/${id}/`),
   kind('indicators', '/indicators/', true),
   kind('indicator', `/indicators/${id}/${id}/`),
+  kind('embedded indicator', `/embed/indicators/${id}/${id}/`),
   kind('case study', `/case-studies/${id}/`),
   kind('case studies', '/case-studies/', true),
   kind('registers', '/registers/', true),
