@@ -1,3 +1,4 @@
+import { termFinder } from '../domain/term-finder.ts';
 import type { Term } from '../schema/term.ts';
 
 /** A term with where its meaning stands. */
@@ -6,7 +7,6 @@ export type LinkedTerm = Pick<Term, 'term' | 'also' | 'stands' | 'meaning' | 'ev
 /** Makes the first use of each term on a page a link to its meaning. */
 export type TermLinker = (html: string) => string;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Elements whose text stays as it is: links, headings, controls, drawings, and what is no prose at all. */
@@ -26,33 +26,13 @@ const left = new Set(
 );
 const tokens = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 
-/** The ways a term is written that are worth a link: itself, and what is no single everyday word. */
-const formsOf = ({ term, also = [] }: LinkedTerm): string[] => [
-  term,
-  ...also.filter((form) => /[A-Z0-9 ]/.test(form) || form.toLowerCase().startsWith(term.toLowerCase())),
-];
-
-/** `NEET` only as written; `milestone` also at the start of a sentence, and the other way round. */
-const pattern = (form: string): string => {
-  const [first = '', second = ''] = form;
-  const acronym = second !== second.toLowerCase() || second === '';
-  return acronym ? escape(form) : `[${first.toUpperCase()}${first.toLowerCase()}]${escape(form.slice(1))}`;
-};
-
 /**
  * A linker for a glossary. It reads the page's own markup and changes only text inside `<main>`, and there neither
  * links nor headings, controls, tables' heads, citations or drawings. Longer terms go before shorter ones.
  */
 export function termLinker(terms: readonly LinkedTerm[]): TermLinker {
-  const byForm = new Map<string, LinkedTerm>();
-  for (const term of terms.filter((t) => !t.everyday))
-    for (const form of formsOf(term)) if (!byForm.has(form.toLowerCase())) byForm.set(form.toLowerCase(), term);
-  const forms = terms
-    .filter((t) => !t.everyday)
-    .flatMap(formsOf)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (forms.length === 0) return (html) => html;
-  const find = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(pattern).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  const { uses, termOf } = termFinder(terms);
+  if (!uses) return (html) => html;
 
   return (html) => {
     const start = html.search(/<main\b/);
@@ -68,8 +48,8 @@ export function termLinker(terms: readonly LinkedTerm[]): TermLinker {
           return token;
         }
         if (depth > 0 || token.startsWith('<!--')) return token;
-        return token.replace(find, (word) => {
-          const term = byForm.get(word.toLowerCase());
+        return token.replace(uses, (word) => {
+          const term = termOf(word);
           if (!term || used.has(term)) return word;
           used.add(term);
           const title = attribute(term.stands ?? term.meaning);

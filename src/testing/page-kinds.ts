@@ -24,6 +24,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('trackers', '/trackers/', true),
   kind('tracker', `/trackers/${id}/`),
   kind('tracker period', `/trackers/${id}/${id}/`),
+  kind('scrutiny pack', `/trackers/${id}/${id}/pack/`, true),
   kind('indicators', '/indicators/', true),
   kind('indicator', `/indicators/${id}/${id}/`),
   kind('embedded indicator', `/embed/indicators/${id}/${id}/`),

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { ContentFile } from './entry.ts';
+import { fallenDue } from './fallen-due.ts';
+import { buildRecord } from './record.ts';
+
+const file = (kind: string, key: string, data: object): ContentFile =>
+  ({ kind, key, file: `${key}.json`, data }) as ContentFile;
+const action = (id: string, status: string, period?: string) => ({
+  id,
+  status,
+  due: period === undefined ? { text: 'soon' } : { period },
+  milestones: [],
+});
+const record = buildRecord([
+  file('plan', 'plan', { authority: 'leeds' }),
+  file('priority', 'plan/one', {
+    number: 1,
+    measures: [],
+    actions: [
+      action('later', 'not reported', '2010-04'),
+      action('on-the-day', 'not reported', '2010-03'),
+      action('first', 'in progress', '2008-04'),
+      action('long-ago', 'not reported', '2008-03'),
+      action('done', 'complete', '2009-09'),
+      action('dropped', 'dropped', '2009-09'),
+      action('undated', 'not reported'),
+    ],
+  }),
+  file('plan', 'other', { authority: 'leicester' }),
+  file('priority', 'other/one', { number: 1, measures: [], actions: [action('elsewhere', 'not reported', '2009')] }),
+  file('review', 'review', { authority: 'leeds', judgements: [] }),
+  file('recommendation', 'review/asked', { order: 1, due: '2009' }),
+  file('recommendation', 'review/unheard', { order: 2, due: '2010-01-31' }),
+  file('recommendation', 'review/undated', { order: 3 }),
+  file('tracker', 't', {
+    authority: 'leeds',
+    items: [{ id: 'i', follows: { kind: 'recommendation', id: 'review/asked' } }],
+  }),
+  ...['2009/10 Q3', '2009/10 Q4', '2010/11 Q1'].map((period) =>
+    file('tracker-period', `t/${period.toLowerCase().replace(/[/ ]/g, '-')}`, {
+      period,
+      entries: [{ item: 'i', marker: 'z', narrative: `Said in ${period}` }],
+    }),
+  ),
+]);
+const due = fallenDue(record, record.trackers.get('t')!.periods[1]!);
+
+test('actions of the council that were due by the last day and not reported done, the longest due first', () => {
+  expect(due.actions.map((a) => a.id)).toEqual(['first', 'on-the-day']);
+});
+
+test('recommendations come with the last thing published by then, and not later', () => {
+  expect(due.recommendations.map((r) => [r.recommendation.id, r.latest?.entry.narrative])).toEqual([
+    ['asked', 'Said in 2009/10 Q4'],
+    ['unheard', undefined],
+  ]);
+});
+
+test('what fell due over two years before is counted, and so is what has no date', () => {
+  expect(due.earlier).toBe(1);
+  expect(due.undated).toEqual({ actions: 1, recommendations: 1 });
+});

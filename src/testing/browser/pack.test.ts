@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist, pagesIn } from '../finished-site.ts';
+import { visit, type Visit } from './open-page.ts';
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+/** Millimetres of A4 between the margins of a pack, in CSS pixels. */
+const paper = { width: Math.floor(((210 - 2 * 18) * 96) / 25.4), height: 1000 };
+const packs = pagesIn(dist).flatMap((p) => (p.url.endsWith('/pack/') ? [p.url] : []));
+
+/** Words that stick out of the page, or out of a box that cuts them off. */
+const cutWords = (width: number) =>
+  [...document.querySelectorAll('.pack *')]
+    .filter((e) => {
+      const box = e.getBoundingClientRect();
+      if (box.width === 0 || e.closest('.visually-hidden')) return false;
+      const cuts = e instanceof HTMLElement && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0;
+      return box.right > width + 1 || (cuts && getComputedStyle(e).overflowX !== 'visible');
+    })
+    .map(
+      (e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}: ${e.textContent?.trim().slice(0, 40) ?? ''}`,
+    );
+
+describe('a scrutiny pack', () => {
+  test.each(packs)('%s prints on A4, with nothing cut', async (url) => {
+    const { page } = await site.open(url, { viewport: paper });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(cutWords, paper.width);
+    await page.context().close();
+    const sheets = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    const sizes = new Set(
+      [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+        (m) => `${Math.round(Number(m[1]))}×${Math.round(Number(m[2]))}`,
+      ),
+    );
+    expect(cut).toEqual([]);
+    expect([...sizes]).toEqual(['595×842']);
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(12);
+  });
+
+  test('there is one for each period of each tracker', () => {
+    const periods = pagesIn(dist).filter((p) => /^\/trackers\/[^/]+\/[^/]+\/$/.test(p.url));
+    expect(packs.sort()).toEqual(periods.map((p) => `${p.url}pack/`).sort());
+  });
+});
