@@ -5,7 +5,7 @@ import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.t
 import { gateReport } from './lib/gate-report.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { headersFile, withPolicy } from './lib/security-policy.ts';
-import { serveIndex } from './lib/serve-index.ts';
+import { serveBuilt } from './lib/serve-built.ts';
 import { writePictures } from './lib/write-pictures.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
@@ -56,7 +56,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         if (!editing) return;
-        server.middlewares.use(serveIndex(join(folders.finished, 'pagefind'), base));
+        server.middlewares.use(serveBuilt(folders.finished, base));
         await check(logger);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders.content);

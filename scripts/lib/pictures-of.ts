@@ -27,7 +27,8 @@ export const cardName = 'share';
 
 /** The pictures that one finished page asks for: one of each of its figures, and its card where it names one of its own. */
 export function picturesOf(html: string, file: string, site: PictureSite): Picture[] {
-  const own = html.includes(`${posix.dirname(`/${file}`).replace(/\/$/, '')}/${cardName}.png"`);
+  // Pages without a card of their own, the one for missing pages among them, name that of the home page.
+  const own = file.endsWith('index.html') && html.includes(`${posix.join(posix.dirname(`/${file}`), cardName)}.png"`);
   if (!own && !html.includes('data-picture=')) return [];
   const page = parseMarkup(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
   const meta = (property: string) =>

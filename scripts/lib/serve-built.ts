@@ -3,12 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { contentType } from './content-type.ts';
 
-/** Serves the search index of the last build while the site is being edited, at `<base>pagefind/`. */
-export function serveIndex(indexDir: string, base: string) {
-  const prefix = `${base.replace(/\/$/, '')}/pagefind/`;
+/** What only a build makes: the search index, and pictures. */
+const built = /^pagefind\/|\.(?:png|svg)$/;
+
+/** Serves what the last build made from finished pages while the site is being edited, at the same addresses. */
+export function serveBuilt(siteDir: string, base: string) {
+  const prefix = `${base.replace(/\/$/, '')}/`;
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-    const file = path.startsWith(prefix) ? join(indexDir, normalize(`/${path.slice(prefix.length)}`)) : undefined;
+    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : '';
+    const file = built.test(inside) ? join(siteDir, normalize(`/${inside}`)) : undefined;
     if (!file || !existsSync(file) || !statSync(file).isFile()) return next();
     response.setHeader('Content-Type', contentType(file));
     createReadStream(file).pipe(response);
