@@ -33,7 +33,11 @@ test('the header file names its paths under the sub-path', () => {
 
 test('only what is made for it may be framed', () => {
   const rules = headersFile('/', ['embed/', 'plans/']).split(/^(?=\/)/m);
-  expect(rules.filter((r) => r.includes("frame-ancestors 'none'")).map((r) => r.split('\n')[0])).toEqual(['/data/*', '/', '/plans/*']);
+  expect(rules.filter((r) => r.includes("frame-ancestors 'none'")).map((r) => r.split('\n')[0])).toEqual([
+    '/data/*',
+    '/',
+    '/plans/*',
+  ]);
   expect(policiesFor('plans/x/').join()).toContain("frame-ancestors 'none'");
   expect(policiesFor('').join()).toContain("frame-ancestors 'none'");
   expect(policiesFor('embed/indicators/leeds/x/').join()).not.toContain('frame-ancestors');

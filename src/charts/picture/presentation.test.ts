@@ -35,3 +35,7 @@ test('what needs a pointer, a window or another medium is left out; layers are n
     @media (prefers-color-scheme: dark) { path { fill: white } } @container (min-width: 1px) { path { fill: pink } } }`;
   expect(styled('<path/>', css)).toBe('<path fill="red"/>');
 });
+
+test('weights are hundreds, as SVG has them', () => {
+  expect(styled('<text>x</text>', 'text { font-weight: 650 }')).toBe('<text font-weight="700">x</text>');
+});

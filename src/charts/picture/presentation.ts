@@ -52,6 +52,9 @@ function resolve(value: string, variables: Values): string | undefined {
   return missing ? undefined : text;
 }
 
+/** SVG 1.1, and with it most programs, knows weights in hundreds only. */
+const weight = (text: string): string => (/^\d+$/.test(text) ? String(100 * Math.round(Number(text) / 100)) : text);
+
 /**
  * An element with what the style sheet says of it written into it as attributes, and its classes taken off, so that it
  * looks the same anywhere. Variables are inherited; all else SVG inherits by itself.
@@ -86,7 +89,8 @@ export function withPresentation(element: Element, rules: readonly Rule[], outsi
     attributes.delete('class');
     for (const [property, value] of declared(here)) {
       const text = shown.has(property) ? resolve(value, variables) : undefined;
-      if (text !== undefined) attributes.set(property, text.replace(/(?<=\d)px\b/g, ''));
+      if (text !== undefined)
+        attributes.set(property, property === 'font-weight' ? weight(text) : text.replace(/(?<=\d)px\b/g, ''));
     }
     const children = e.children.map((c): Node => (typeof c === 'string' ? c : draw(c, here, variables)));
     return { name: e.name, attributes, children };
