@@ -28,3 +28,16 @@ test('every ink, tone and accent can be read on both surfaces of its page', () =
   ];
   expect(faint).toEqual([]);
 });
+
+test('every fill for large areas stands out from both surfaces of its page', () => {
+  const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const fills = (css: string) => [...css.matchAll(/--fill-\w+: (#[0-9a-f]{6})/g)].map((m) => m[1]!);
+  const faint = [
+    ...fills(light).filter((c) => [surfaces.light, surfaces.lightRaised].some((s) => contrast(c, s) < 3)),
+    ...fills(dark).filter((c) => [surfaces.dark, surfaces.darkRaised].some((s) => contrast(c, s) < 3)),
+  ];
+  expect(fills(light)).toHaveLength(5);
+  expect(fills(dark)).toHaveLength(5);
+  expect(faint).toEqual([]);
+});
