@@ -1,4 +1,5 @@
 import { markers, symbolOf, type Marker } from '../schema/value.ts';
+import { periodLabel } from './period.ts';
 
 /** What a missing value says to a reader: `not available [x]`. */
 export const missingWords = (marker: Marker): string =>
@@ -10,27 +11,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const listOf = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as exact as its source gives it: `3 June 2008`, `March 2009`, `2007`. */
-export function dateWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (!month) return year ?? '';
-  const name = monthNames[Number(month) - 1] ?? month;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
+/** A date as exact as its source gives it, which is a period too: `3 June 2008`, `March 2009`, `2007`. */
+export const dateWords = (date: string): string => periodLabel(date);
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
