@@ -44,6 +44,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^(?:d3-|astro$)/,
   },
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
+  // How a content file is written: the commands and the forms in the browser write alike.
+  writing: { at: /^src\/writing\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:yaml|zod)$/, never: [clock, dom] },
   site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
   // What a body names gets only what its author wrote, so these few load the record themselves.
@@ -73,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The index is written with what search packs for it, pictures with what charts draw: pure, like the rest.
   scripts: {
     at: /^scripts\//,
-    own: /^src\/(?:schema|domain|downloads|search|charts\/picture)\//,
+    own: /^src\/(?:schema|domain|writing|downloads|search|charts\/picture)\//,
     packages: anyButAstro,
   },
   testing: { at: /^src\/testing\//, own: any, packages: any },

@@ -1,0 +1,15 @@
+import type { Kind } from '../schema/kinds.ts';
+import { frontMatterText } from './front-matter-text.ts';
+import { inSchemaOrder } from './key-order.ts';
+
+/**
+ * A file of `content/` as everyone writes it: the forms in the browser, `npm run new`, `npm run import` and
+ * `npm run format`. Keys stand in the order of the schema, JSON is indented by two with each value on a line of its
+ * own: whoever changes one word changes one line.
+ */
+export function contentText(kind: Kind, fields: object, body = ''): string {
+  const ordered = inSchemaOrder(kind.schema, fields) as object;
+  if (kind.example.endsWith('.json')) return `${JSON.stringify(ordered, null, 2)}\n`;
+  const text = body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
+  return `---\n${frontMatterText(ordered)}\n---\n${text === '' ? '' : `\n${text}\n`}`;
+}
