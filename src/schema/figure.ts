@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { evidence, locator } from './evidence.ts';
 import { period } from './period.ts';
-import { decimal, flag, marker, note, qualifier, requireValueOrMarker, requireValueTextOrMarker } from './value.ts';
+import {
+  decimal,
+  flag,
+  interval,
+  marker,
+  note,
+  qualifier,
+  requireValueOrMarker,
+  requireValueTextOrMarker,
+} from './value.ts';
 
 /** One figure of an indicator: a period, a value or the reason for none, and where it was read. */
 export const observation = requireValueOrMarker(
@@ -11,6 +20,7 @@ export const observation = requireValueOrMarker(
     marker: marker.optional(),
     flags: z.array(flag).optional(),
     qualifier: qualifier.optional(),
+    interval: interval.optional(),
     note: note.optional(),
     ...evidence,
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */

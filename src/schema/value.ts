@@ -52,6 +52,14 @@ export const qualifier = z
     examples: ['approximately'],
   });
 
+/** How far from the printed value the true one may be. Drawn and shown in the table; nothing is worked out from it. */
+export const interval = z.strictObject({ low: decimal, high: decimal }).meta({
+  description:
+    'The confidence interval that the source prints around the value, its lower and its upper end; say in the note what it is (such as “95% confidence interval”).',
+  examples: [{ low: '7.2', high: '9.1' }],
+});
+export type Interval = z.infer<typeof interval>;
+
 const oneOf = (names: readonly string[]) => ({
   test: (v: object) => names.filter((n) => (v as Record<string, unknown>)[n] !== undefined).length === 1,
   words: `exactly one of ${names.map((n) => `\`${n}\``).join(', ')}`,

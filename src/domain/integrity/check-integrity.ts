@@ -8,6 +8,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { filePeriod } from './file-period.ts';
 import { folderAuthority } from './folder-authority.ts';
 import { idleBreak } from './idle-break.ts';
+import { intervalAroundValue } from './interval-around-value.ts';
 import { linkDirection } from './link-direction.ts';
 import { missingFile } from './missing-file.ts';
 import { orphanFile } from './orphan-file.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   idleBreak,
   unitLabel,
   valueInUnit,
+  intervalAroundValue,
   smallCount,
   ratingOnScale,
   printedCounts,
