@@ -7,6 +7,7 @@ import type { KindName } from '../schema/kinds.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Priority } from '../schema/priority.ts';
 import type { Recommendation } from '../schema/recommendation.ts';
+import type { Redirect, Redirects } from '../schema/redirects.ts';
 import type { Review } from '../schema/review.ts';
 import type { Scale } from '../schema/scale.ts';
 import type { Site } from '../schema/site.ts';
@@ -55,6 +56,7 @@ export interface OpenRecord {
   readonly site: Site;
   readonly themes: readonly Theme[];
   readonly synonyms: Synonyms;
+  readonly redirects: readonly Redirect[];
   readonly authorities: ReadonlyMap<string, AuthorityRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly scales: ReadonlyMap<string, ScaleRecord>;
@@ -127,6 +129,7 @@ export function buildRecord(files: readonly ContentFile[]): OpenRecord {
     site: one<Site>('site', undefined as unknown as Site),
     themes: one<Themes>('themes', { themes: [] }).themes,
     synonyms: one<Synonyms>('synonyms', { groups: [] }),
+    redirects: one<Redirects>('redirects', { redirects: [] }).redirects,
     authorities: mapOf(of<Authority>('authority')),
     sources: mapOf(of<Source>('source')),
     scales: mapOf(of<Scale>('scale')),

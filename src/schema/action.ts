@@ -4,6 +4,7 @@ import { id, indicatorKey } from './id.ts';
 import { link } from './link.ts';
 import { milestone } from './milestone.ts';
 import { period } from './period.ts';
+import { revised } from './revision.ts';
 import { decimal } from './value.ts';
 
 export const actionStatuses = ['not started', 'in progress', 'complete', 'overdue', 'dropped', 'not reported'] as const;
@@ -46,5 +47,6 @@ export const action = z.strictObject({
   locator,
   milestones: z.array(milestone),
   note: z.string().min(1).optional(),
+  revised,
 });
 export type Action = z.infer<typeof action>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidence } from './evidence.ts';
 import { id } from './id.ts';
 import { period } from './period.ts';
+import { revised, withdrawn } from './revision.ts';
 import { decimal, note } from './value.ts';
 
 const amount = z
@@ -15,6 +16,7 @@ const amount = z
       .optional()
       .meta({ description: 'What the cell says besides or instead of a number.', examples: ['charged to CYPS'] }),
     note: note.optional(),
+    revised,
     printedSo: z.string().min(1).optional().meta({
       description: 'For a total that its lines do not add up to: the sum of the lines, and why the printed one stands.',
     }),
@@ -40,5 +42,6 @@ export const costs = z.strictObject({
       }),
     )
     .min(1),
+  revised: withdrawn,
 });
 export type Costs = z.infer<typeof costs>;

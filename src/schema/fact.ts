@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locator } from './evidence.ts';
 import { sourceKey } from './id.ts';
 import { period } from './period.ts';
+import { revised } from './revision.ts';
 import { decimal, marker, note, qualifier, requireValueOrMarker } from './value.ts';
 
 /** A figure about activity, not outcome: people trained, visits made, pounds invested. Its source is its page's. */
@@ -21,6 +22,7 @@ export const fact = requireValueOrMarker(
       .meta({ description: 'What follows the number: %, people, £ million.', examples: ['people'] }),
     period: period.optional(),
     note: note.optional(),
+    revised,
     locator,
   }),
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence, locator } from './evidence.ts';
 import { period } from './period.ts';
+import { revised } from './revision.ts';
 import {
   decimal,
   flag,
@@ -22,6 +23,7 @@ export const observation = requireValueOrMarker(
     qualifier: qualifier.optional(),
     interval: interval.optional(),
     note: note.optional(),
+    revised,
     ...evidence,
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */
     also: z
@@ -49,6 +51,7 @@ export const target = requireValueTextOrMarker(
     marker: marker.optional(),
     qualifier: qualifier.optional(),
     note: note.optional(),
+    revised,
     ...evidence,
   }),
 );
@@ -70,6 +73,7 @@ export const plannedFigure = requireValueTextOrMarker(
     marker: marker.optional(),
     qualifier: qualifier.optional(),
     note: note.optional(),
+    revised,
   }),
 );
 export type PlannedFigure = z.infer<typeof plannedFigure>;

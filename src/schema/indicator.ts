@@ -3,6 +3,7 @@ import { contradictions } from './fact.ts';
 import { authorityKey, id, sourceKey, themeKey } from './id.ts';
 import { locator } from './evidence.ts';
 import { observation, target } from './figure.ts';
+import { withdrawn } from './revision.ts';
 import { decimal } from './value.ts';
 
 export const units = ['percent', 'percentage points', 'number', 'rate', 'ratio', 'score', 'pounds'] as const;
@@ -117,5 +118,6 @@ export const indicator = z.strictObject({
       description:
         'What readers should know about the whole series: breaks, changes of definition, sources that disagree.',
     }),
+  revised: withdrawn,
 });
 export type Indicator = z.infer<typeof indicator>;

@@ -6,6 +6,7 @@ import { indicator } from './indicator.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { recommendation } from './recommendation.ts';
+import { redirects } from './redirects.ts';
 import { review } from './review.ts';
 import { scale } from './scale.ts';
 import { site } from './site.ts';
@@ -52,6 +53,13 @@ export const kinds = [
     glob: 'synonyms.json',
     schema: synonyms,
     example: 'synonyms.json',
+  }),
+  kind({
+    name: 'redirects',
+    path: '(redirects)\\.json',
+    glob: 'redirects.json',
+    schema: redirects,
+    example: 'redirects.json',
   }),
   kind({
     name: 'authority',

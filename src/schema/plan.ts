@@ -3,6 +3,7 @@ import { evidence } from './evidence.ts';
 import { contradictions, fact, point } from './fact.ts';
 import { authorityKey, planKey } from './id.ts';
 import { period } from './period.ts';
+import { withdrawn } from './revision.ts';
 
 export const plan = z.strictObject({
   authority: authorityKey,
@@ -23,6 +24,7 @@ export const plan = z.strictObject({
   facts: z.array(fact).optional().meta({ description: 'Figures about activity and money.' }),
   contradictions,
   notes: z.array(z.string().min(1)).optional(),
+  revised: withdrawn,
   ...evidence,
 });
 export type Plan = z.infer<typeof plan>;

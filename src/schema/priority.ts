@@ -5,6 +5,7 @@ import { contradictions, fact } from './fact.ts';
 import { indicatorKey, themeKey } from './id.ts';
 import { link } from './link.ts';
 import { measure } from './milestone.ts';
+import { withdrawn } from './revision.ts';
 
 export const priority = z.strictObject({
   number: z.number().int().min(1).meta({ description: 'Its number in the plan.' }),
@@ -33,5 +34,6 @@ export const priority = z.strictObject({
   facts: z.array(fact).optional().meta({ description: 'Figures about activity that belong to this priority.' }),
   contradictions,
   notes: z.array(z.string().min(1)).optional(),
+  revised: withdrawn,
 });
 export type Priority = z.infer<typeof priority>;

@@ -3,6 +3,7 @@ import { evidence } from './evidence.ts';
 import { themeKey } from './id.ts';
 import { link } from './link.ts';
 import { partialDate } from './period.ts';
+import { revised } from './revision.ts';
 
 export const timescales = ['immediate', 'six months', 'longer term', 'by date', 'not stated'] as const;
 
@@ -30,5 +31,6 @@ export const recommendation = z.strictObject({
     .optional()
     .meta({ description: 'What answers it: plans, priorities, actions, indicators.' }),
   note: z.string().min(1).optional(),
+  revised,
 });
 export type Recommendation = z.infer<typeof recommendation>;

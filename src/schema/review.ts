@@ -3,6 +3,7 @@ import { evidence, locator } from './evidence.ts';
 import { contradictions, fact, point } from './fact.ts';
 import { authorityKey, id, scaleKey, themeKey } from './id.ts';
 import { day, partialDate, period } from './period.ts';
+import { revised, withdrawn } from './revision.ts';
 
 export const reviewKinds = ['inspection', 'assessment', 'self-assessment', 'improvement notice'] as const;
 
@@ -22,6 +23,7 @@ export const judgement = z.strictObject({
   toDevelop: z.array(point).optional().meta({ description: 'What the source counts as still to be done.' }),
   facts: z.array(fact).optional().meta({ description: 'Figures about activity that stand under this area.' }),
   note: z.string().min(1).optional(),
+  revised,
   locator,
 });
 export type Judgement = z.infer<typeof judgement>;
@@ -35,6 +37,7 @@ export const duty = z.strictObject({
   duePrinted: day.optional().meta({ description: 'The date the source gives.' }),
   metOn: day.optional(),
   note: z.string().min(1).optional(),
+  revised,
   locator,
 });
 export type Duty = z.infer<typeof duty>;
@@ -58,5 +61,6 @@ export const review = z.strictObject({
   facts: z.array(fact).optional().meta({ description: 'Figures about the review itself: files read, people met.' }),
   contradictions,
   notes: z.array(z.string().min(1)).optional(),
+  revised: withdrawn,
 });
 export type Review = z.infer<typeof review>;

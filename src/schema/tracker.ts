@@ -3,6 +3,7 @@ import { contradictions } from './fact.ts';
 import { evidence, locator } from './evidence.ts';
 import { authorityKey, id, keyPattern, scaleKey } from './id.ts';
 import { partialDate, period } from './period.ts';
+import { revised, withdrawn } from './revision.ts';
 import { decimal, marker } from './value.ts';
 
 const followed = z.strictObject({
@@ -64,6 +65,7 @@ export const entry = z
     dataQuality: z.string().min(1).optional(),
     signedBy: z.string().min(1).optional().meta({ description: 'Who signed it off, by role.' }),
     note: z.string().min(1).optional(),
+    revised,
     locator,
   })
   .refine((e) => (e.rating === undefined) !== (e.marker === undefined), 'exactly one of `rating`, `marker`');
@@ -82,5 +84,6 @@ export const trackerPeriod = z.strictObject({
   countsLocator: locator.optional().meta({ description: 'Where the counts stand; default the locator above.' }),
   entries: z.array(entry),
   notes: z.array(z.string().min(1)).optional(),
+  revised: withdrawn,
 });
 export type TrackerPeriod = z.infer<typeof trackerPeriod>;

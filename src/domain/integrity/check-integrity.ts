@@ -16,6 +16,8 @@ import { polarityRange } from './polarity-range.ts';
 import { printedCounts } from './printed-counts.ts';
 import type { Problem } from './problem.ts';
 import { ratingOnScale } from './rating-on-scale.ts';
+import { redirectLeads } from './redirect-leads.ts';
+import { revisedFlag } from './revised-flag.ts';
 import type { Rule } from './rule.ts';
 import { sameEntry } from './same-entry.ts';
 import { sameId } from './same-id.ts';
@@ -54,6 +56,8 @@ const rules: readonly Rule[] = [
   costTotal,
   spanOrder,
   datesInOrder,
+  revisedFlag,
+  redirectLeads,
   accentContrast,
 ];
 

@@ -6,6 +6,7 @@ import type { KindName } from '../../schema/kinds.ts';
 import type { Plan } from '../../schema/plan.ts';
 import type { Priority } from '../../schema/priority.ts';
 import type { Recommendation } from '../../schema/recommendation.ts';
+import type { Redirects } from '../../schema/redirects.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Scale } from '../../schema/scale.ts';
 import type { Site } from '../../schema/site.ts';
@@ -20,6 +21,7 @@ interface DataOf {
   readonly site: Site;
   readonly themes: Themes;
   readonly synonyms: Synonyms;
+  readonly redirects: Redirects;
   readonly authority: Authority;
   readonly source: Source;
   readonly scale: Scale;
