@@ -43,9 +43,24 @@ const rooms: Readonly<Record<string, Room>> = {
     own: /^src\/(?:schema|domain|charts)\//,
     packages: /^(?:d3-|astro$)/,
   },
+  // Bytes to cells: the same code runs in Node and in the reader's browser.
+  spreadsheet: {
+    at: /^src\/spreadsheet\//,
+    own: /^src\/(?:schema|domain)\//,
+    packages: /^(?:fflate|saxes)$/,
+    never: [clock, [dom[0], 'bytes are read without a DOM']],
+  },
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
   // How a content file is written: the commands and the forms in the browser write alike.
   writing: { at: /^src\/writing\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:yaml|zod)$/, never: [clock, dom] },
+  // The forms in the browser, made from the schemas; only what starts them knows of a page.
+  'forms (page)': { at: /^src\/forms\/start\.ts$/, own: /^src\/forms\//, packages: /^@sveltia\/cms$/, never: [clock] },
+  forms: {
+    at: /^src\/forms\//,
+    own: /^src\/(?:schema|domain|writing)\//,
+    packages: /^(?:yaml|zod|@sveltia\/cms)$/,
+    never: [clock, dom],
+  },
   site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
   // What a body names gets only what its author wrote, so these few load the record themselves.
@@ -61,7 +76,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: {
     at: /^src\/layouts\//,
-    own: /^src\/(?:schema\/|domain\/|charts\/|search\/|components\/|styles\/|site\/urls\.ts)/,
+    own: /^src\/(?:schema\/|domain\/|charts\/|search\/|components\/|forms\/start\.ts|styles\/|site\/urls\.ts)/,
     packages: /^astro(?:\/types)?$/,
   },
   pages: {
@@ -75,7 +90,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The index is written with what search packs for it, pictures with what charts draw: pure, like the rest.
   scripts: {
     at: /^scripts\//,
-    own: /^src\/(?:schema|domain|writing|downloads|search|charts\/picture)\//,
+    own: /^src\/(?:schema|domain|writing|downloads|search|charts\/picture|forms)\//,
     packages: anyButAstro,
   },
   testing: { at: /^src\/testing\//, own: any, packages: any },

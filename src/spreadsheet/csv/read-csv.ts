@@ -1,0 +1,45 @@
+import { addressOf } from '../address.ts';
+import { isErrorText } from '../error-value.ts';
+import type { Limits } from '../limits.ts';
+import { Refused } from '../refusal.ts';
+import { sheetBuilder } from '../sheet-builder.ts';
+import type { Notice, Workbook } from '../workbook.ts';
+import { decodeText } from './decode.ts';
+import { delimiterOf, type Delimiter } from './delimiter.ts';
+import { eachRecord } from './records.ts';
+
+const named: Readonly<Record<Delimiter, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+
+/** Excel's own first line `sep=;` says what parts the fields, and is no row of the sheet. */
+function stated(text: string): { delimiter?: Delimiter; body: string } {
+  const m = /^sep=([,;\t])(?:\r\n?|\n|$)/i.exec(text);
+  return m ? { delimiter: m[1] as Delimiter, body: text.slice(m[0].length) } : { body: text };
+}
+
+/** Text separated by commas, semicolons or tabs, as one sheet called `name`. Throws `Refused`. */
+export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Workbook {
+  const { text, notices } = decodeText(bytes);
+  const { delimiter: given, body } = stated(text);
+  const delimiter = given ?? delimiterOf(body);
+  const builder = sheetBuilder(name, false, limits, { left: limits.cells });
+  const unclosed = eachRecord(body, delimiter, (row, fields) => {
+    for (const [i, field] of fields.entries()) {
+      if (field.text === '') continue;
+      if (field.afterQuote) builder.remark('text-after-quote', addressOf(row, i + 1));
+      builder.put(row, i + 1, { kind: isErrorText(field.text) ? 'error' : 'text', text: field.text });
+    }
+    return true;
+  });
+  if (unclosed) {
+    const cell = addressOf(unclosed.row, unclosed.column);
+    throw new Refused(
+      'unclosed-quote',
+      `The cell ${cell} begins with a quotation mark that is never closed: close it, or put two where one is meant.`,
+      { sheet: name, cell },
+    );
+  }
+  const parted: Notice[] =
+    delimiter === ',' ? [] : [{ kind: 'delimiter', sentence: `The columns are parted by ${named[delimiter]}.` }];
+  const { sheet, notices: ofSheet } = builder.done();
+  return { format: 'csv', sheets: [sheet], notes: [...notices, ...parted, ...ofSheet], dateSystem: 1900 };
+}
