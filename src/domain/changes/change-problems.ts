@@ -1,0 +1,49 @@
+import type { Redirect } from '../../schema/redirects.ts';
+import type { Problem } from '../integrity/problem.ts';
+import type { Change } from './change.ts';
+
+/** `{ "was": "92.4" }` in a JSON file, `{ was: "92.4" }` in the fields of a Markdown file. */
+const inFile = (file: string, fields: Readonly<Record<string, string>>): string => {
+  const quote = (name: string) => (file.endsWith('.json') ? `"${name}"` : name);
+  return `{ ${Object.entries(fields)
+    .map(([name, value]) => `${quote(name)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;
+};
+
+const stop = (sentence: string) => sentence.replace(/\.$/, '');
+
+function unreasoned(change: Change, today: string): Problem | undefined {
+  const { needs, reason, file, side, path } = change;
+  if (!needs || reason !== undefined) return undefined;
+  const entry = inFile(file, { was: needs.was, on: today, reason: '…' });
+  const where = needs.at.length === 0 ? 'at the top of the file' : 'beside it';
+  const flag = needs.flag ? ', and the flag "r" among its `flags`' : '';
+  return {
+    rule: 'revision-reason',
+    file,
+    path: side === 'after' && path.length > 0 ? path : needs.at,
+    found: `${stop(change.sentence)}, without saying why`,
+    expected: `an entry in \`revised\` ${where} that names what was said before and gives the reason${flag}`,
+    example: `${file.endsWith('.json') ? '"revised"' : 'revised'}: [${entry}]`,
+  };
+}
+
+function gone({ gone: page, sentence }: Change, today: string, redirects: readonly Redirect[]): Problem | undefined {
+  const [from] = page?.from ?? [];
+  if (!page || from === undefined || redirects.some((r) => r.from === from)) return undefined;
+  return {
+    rule: 'page-redirect',
+    file: 'redirects.json',
+    path: ['redirects'],
+    found: `${stop(sentence)}, and the old address ${from} leads nowhere`,
+    expected: 'an entry in `redirects` that leads from the old address to the page that stands for it now',
+    example: inFile('redirects.json', { from, to: page.to ?? '/…/', since: today, why: '…' }),
+  };
+}
+
+/**
+ * What forbids that a version is published after another: what was published changed without a reason, or a page went
+ * and its address leads nowhere. `today`, a day, stands in the examples; `redirects` are those of the later version.
+ */
+export const changeProblems = (changes: readonly Change[], redirects: readonly Redirect[], today: string): Problem[] =>
+  changes.flatMap((c) => unreasoned(c, today) ?? gone(c, today, redirects) ?? []);

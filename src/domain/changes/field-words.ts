@@ -1,0 +1,40 @@
+import type { Path } from '../integrity/problem.ts';
+
+const nouns: Readonly<Record<string, string>> = {
+  observations: 'figure',
+  series: 'series',
+  targets: 'target',
+  measures: 'measure',
+  milestones: 'milestone',
+  actions: 'action',
+  figures: 'planned figure',
+  judgements: 'judgement',
+  duties: 'duty',
+  entries: 'entry',
+  items: 'item',
+  lines: 'line',
+  amounts: 'amount',
+  levels: 'level',
+  refs: 'reference',
+  facts: 'fact',
+  themes: 'theme',
+  groups: 'group',
+  also: 'other figure',
+  notes: 'note',
+  contradictions: 'contradiction',
+  answeredBy: 'answer',
+  answers: 'recommendation answered',
+  revised: 'earlier version',
+};
+
+const plain = (name: string): string => name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
+/** A field in words: `the definition`, `the note of a figure`, `a figure`, `a note`. */
+export function fieldWords(path: Path): string {
+  const last = path.at(-1);
+  const list = path.findLast((p, i) => typeof p === 'string' && typeof path[i + 1] === 'number') as string | undefined;
+  const noun = list === undefined ? undefined : (nouns[list] ?? plain(list));
+  if (typeof last === 'number') return `a ${noun}`.replace(/^a (?=[aeiou])/, 'an ');
+  const field = `the ${last === 'body' ? 'text' : plain(last ?? '')}`;
+  return noun === undefined ? field : `${field} of ${`a ${noun}`.replace(/^a (?=[aeiou])/, 'an ')}`;
+}

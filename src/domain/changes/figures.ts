@@ -1,0 +1,60 @@
+import type { Series } from '../../schema/indicator.ts';
+import { periodLabel } from '../period.ts';
+import type { IndicatorRecord } from '../record.ts';
+import type { Comparison, Finder } from './comparison.ts';
+import { printedWords, rawOf } from './printed.ts';
+import { differences, type Statement } from './statement.ts';
+import { tell } from './tell.ts';
+
+const seriesName = (s: Series): string | undefined =>
+  s.name ?? { area: undefined, national: 'England', similar: 'similar areas', group: s.id }[s.kind];
+
+/** Every figure of an indicator, of each source, with those that the same source prints elsewhere. */
+function statementsOf(indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] {
+  return indicator.series.flatMap((s, i) =>
+    s.observations.flatMap((o, j) => {
+      const source = sourceNow(o.source);
+      const id = `${s.id}, ${o.period}, ${source}`;
+      const name = [seriesName(s), periodLabel(o.period)].filter(Boolean).join(', ');
+      const path = ['series', i, 'observations', j] as const;
+      const words = printedWords(o, indicator);
+      const shared = { at: path, revised: o.revised, source, name };
+      const other = o.also ?? [];
+      return [
+        {
+          ...shared,
+          id,
+          same: o.value === undefined ? undefined : [s.id, rawOf(o), source, o.locator].join('\n'),
+          period: o.period,
+          raw: rawOf(o),
+          words,
+          value: o.value,
+          marker: o.marker,
+          path: [...path, o.value === undefined ? 'marker' : 'value'],
+          locator: o.locator,
+        },
+        ...other.map((a, k) => ({
+          ...shared,
+          id: `${id}, also ${a.locator}`,
+          name: `${name}, as printed at ${a.locator}`,
+          raw: rawOf(a),
+          words: printedWords(a, indicator),
+          value: a.value,
+          marker: a.marker,
+          path: [...path, 'also', k, a.value === undefined ? 'marker' : 'value'],
+          locator: a.locator,
+        })),
+      ];
+    }),
+  );
+}
+
+const was = (key: string) => key;
+
+/** Figures of indicators: new, revised, withdrawn; figures in the place of markers and the reverse. */
+export const figures: Finder = function* (c: Comparison) {
+  for (const { before, after, subject } of c.both('indicator')) {
+    const old = statementsOf(before, (key) => c.now('source', key));
+    for (const d of differences(old, statementsOf(after, was))) yield tell(subject, d, { noun: 'figure', flag: true });
+  }
+};

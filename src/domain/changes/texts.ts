@@ -1,0 +1,102 @@
+import type { KindName } from '../../schema/kinds.ts';
+import { counted } from '../integrity/words.ts';
+import type { Path } from '../integrity/problem.ts';
+import { aligned } from './aligned.ts';
+import type { Comparison, Finder } from './comparison.ts';
+import { fieldWords } from './field-words.ts';
+import { heldKinds, type Subject } from './held.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
+import type { Told } from './tell.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type How = 'edited' | 'added' | 'removed';
+
+interface Edit {
+  readonly how: How;
+  readonly path: Path;
+  readonly side: 'before' | 'after';
+}
+
+const isFields = (v: unknown): v is Fields => v !== null && typeof v === 'object' && !Array.isArray(v);
+
+/** What tells the items of a list apart: an id, or what they are about. */
+const identity = (item: Fields): string =>
+  ['id', 'item', 'aspect', 'ref', 'rating', 'what', 'kind', 'period', 'source', 'was', 'text']
+    .map((name) => item[name])
+    .filter((v) => typeof v === 'string')
+    .join('\n');
+
+function* inList(before: readonly Fields[], after: readonly Fields[], path: Path, c: Comparison): Generator<Edit> {
+  const left = before.map((item, i) => ({ item, i, id: identity(item) }));
+  for (const [i, item] of after.entries()) {
+    const at = left.findIndex((b) => b.id === identity(item));
+    const [was] = at < 0 ? [] : left.splice(at, 1);
+    if (was) yield* edits(was.item, item, [...path, i], c);
+    else yield { how: 'added', path: [...path, i], side: 'after' };
+  }
+  for (const { i } of left) yield { how: 'removed', path: [...path, i], side: 'before' };
+}
+
+/** Where two versions of a value differ. A key of a record that was renamed is the same key. */
+function* edits(before: unknown, after: unknown, path: Path, c: Comparison): Generator<Edit> {
+  if (before === after || (before === undefined && after === undefined)) return;
+  if (before === undefined) yield { how: 'added', path, side: 'after' };
+  else if (after === undefined) yield { how: 'removed', path, side: 'before' };
+  else if (isFields(before) && isFields(after)) {
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* edits(before[name], after[name], [...path, name], c);
+  } else if (Array.isArray(before) && Array.isArray(after)) {
+    if ([...before, ...after].every(isFields)) yield* inList(before as Fields[], after as Fields[], path, c);
+    else if (JSON.stringify(before.map((v) => keyNow(v, c))) !== JSON.stringify(after))
+      yield { how: 'edited', path, side: 'after' };
+  } else if (keyNow(before, c) !== after) yield { how: 'edited', path, side: 'after' };
+}
+
+const keyNow = (value: unknown, c: Comparison): unknown =>
+  typeof value === 'string' ? (heldKinds.map((k) => c.now(k, value)).find((k) => k !== value) ?? value) : value;
+
+/** One change for each field of a record, however many of its figures or actions it was edited on. */
+function* textChanges(c: Comparison, subject: Subject, kind: KindName, before: Fields, after: Fields): Generator<Told> {
+  const found = [...edits(before, after, [], c)].filter((e) => !toldElsewhere(kind, e.path));
+  const byField = Map.groupBy(found, (e) => `${e.how}\n${e.path.filter((p) => typeof p === 'string').join('.')}`);
+  for (const [first, ...more] of byField.values()) {
+    const many = more.length === 0 ? '' : ` (${counted(more.length + 1, 'place')})`;
+    yield {
+      noun: 'text',
+      verb: first!.how,
+      subject,
+      path: first!.path,
+      side: first!.side,
+      sentence: `${subject.title}: ${fieldWords(first!.path)} ${first!.how}${many}.`,
+    };
+  }
+}
+
+const settings = (kind: KindName, title: string, address: string | undefined): Subject => ({
+  kind,
+  key: kind,
+  title,
+  authority: '',
+  file: `${kind}.json`,
+  address,
+});
+
+/** Texts that were edited: which field of which record, not word by word. */
+export const texts: Finder = function* (c) {
+  for (const kind of heldKinds)
+    for (const { before, after, subject } of c.both(kind))
+      yield* textChanges(c, subject, kind, before as unknown as Fields, after as unknown as Fields);
+  const shared = [
+    [settings('site', 'The site', '/'), c.before.site, c.after.site],
+    [settings('themes', 'Themes', '/themes/'), { themes: c.before.themes }, { themes: c.after.themes }],
+    [settings('synonyms', 'Search words', undefined), c.before.synonyms, c.after.synonyms],
+  ] as const;
+  for (const [subject, before, after] of shared)
+    yield* textChanges(
+      c,
+      subject,
+      subject.kind,
+      aligned((before ?? {}) as object, (after ?? {}) as object) as Fields,
+      (after ?? {}) as Fields,
+    );
+};
