@@ -56,7 +56,12 @@ const most = 20;
 
 const words = (aspect: string): string => capitalise(aspect.replaceAll('-', ' '));
 
-function notesOf(history: RatingHistory, cells: readonly (MatrixCell | undefined)[], left: number): string[] {
+function notesOf(
+  history: RatingHistory,
+  cells: readonly (MatrixCell | undefined)[],
+  left: number,
+  counted: number,
+): string[] {
   const markers = new Set(
     history.items
       .flatMap((i) => i.rows.flatMap((r) => r.entries))
@@ -74,6 +79,9 @@ function notesOf(history: RatingHistory, cells: readonly (MatrixCell | undefined
       : []),
     ...(cells.includes(undefined) ? [`An empty box: nothing was printed for that ${where}.`] : []),
     ...meanings,
+    ...(counted > 0
+      ? [`${plural(counted, 'more item')} ${counted === 1 ? 'was' : 'were'} not printed one by one.`]
+      : []),
   ];
 }
 
@@ -132,6 +140,7 @@ export function matrixModel(
       history,
       items.flatMap((i) => i.rows.flatMap((r) => r.cells)),
       history.items.length - drawn.length,
+      (tracker.itemCount ?? 0) - tracker.items.length,
     ),
     table,
     from: [...new Set(columns.filter((c) => c.period.entries.length > 0).map((c) => c.period.source))],

@@ -34,6 +34,7 @@ const tracker = (periods: Record<string, Partial<Entry>[]>, titles: Record<strin
   ({
     key: 't',
     shortTitle: 'Improvement priorities',
+    itemCount: 14,
     items: Object.entries(titles).map(([id, title]) => ({ id, title })),
     periods: Object.entries(periods).map(([period, entries]) => ({
       key: `t/${period}`,

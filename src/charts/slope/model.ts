@@ -43,6 +43,7 @@ export interface SlopeModel {
   readonly heads: readonly [string, string];
   readonly lines: readonly SlopeLine[];
   readonly rows: readonly SlopeRow[];
+  /** Two paragraphs: how to read the drawing, then what is not in it. */
   readonly notes: readonly string[];
   readonly from: readonly string[];
 }
@@ -94,10 +95,12 @@ function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readon
   const starred = drawn.some((c) => [c.change.from, c.change.to].some((p) => p.drawn.qualifier !== undefined));
   const left = found.changes.filter((c) => !drawn.includes(c)).map((c) => c.indicator);
   const both = `${thePeriod(found.from)} and ${thePeriod(found.to)}`;
-  return [
+  const reading = [
     'No two periods are more often the first and the last of figures that can be compared, so these are shown. The drawing does not start at zero.',
     ...(starred ? ['A star: not exact in its source; the table says how.'] : []),
     ...(drawn.every(hasDirection) ? [] : ['Higher and lower: neither direction is declared better.']),
+  ];
+  const absent = [
     ...(left.length > 0
       ? [`Drawn are the ${drawn.length} figures that changed most. In the table only: ${names(left)}.`]
       : []),
@@ -106,6 +109,7 @@ function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readon
       : []),
     ...(elsewise.length > 0 ? [`Not shown, since they are not in percent: ${names(elsewise)}.`] : []),
   ];
+  return [reading, absent].filter((part) => part.length > 0).map((part) => part.join(' '));
 }
 
 /**
