@@ -6,5 +6,8 @@ export interface Dot {
 
 export const dotRadius = 4;
 
+/** Of the ring around a figure that signals a real change. */
+export const ringRadius = 7.5;
+
 /** Half the length of the tick that marks a target. */
 export const targetHalf = 9;

@@ -5,10 +5,12 @@ import { tenth, type Frame } from '../frame.ts';
 import { alongLine, around, boxOf, placeLabels, type Box, type Label } from '../label.ts';
 import { textWidth } from '../text-width.ts';
 import { breakNote, type BreakNote } from './break-labels.ts';
-import { dotRadius, targetHalf, type Dot } from './dot.ts';
+import { dotRadius, ringRadius, targetHalf, type Dot } from './dot.ts';
+import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
+import type { GuideMark } from './guides.ts';
 import { labelRequests } from './label-requests.ts';
 import { missingLabels } from './missing-labels.ts';
-import type { Mark, TrendModel, TrendSeries } from './model.ts';
+import type { TrendModel, TrendSeries } from './model.ts';
 
 export interface PlacedSeries {
   readonly id: string;
@@ -17,6 +19,14 @@ export interface PlacedSeries {
   readonly path: string;
   readonly dots: readonly Dot[];
   readonly hollow: readonly Dot[];
+}
+
+/** An upright line from the top of an interval to its foot. */
+export interface PlacedInterval {
+  readonly kind: TrendSeries['kind'];
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
 }
 
 export interface TrendLayout {
@@ -32,6 +42,10 @@ export interface TrendLayout {
   readonly xTicks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
   readonly series: readonly PlacedSeries[];
   readonly targets: readonly Dot[];
+  readonly intervals: readonly PlacedInterval[];
+  readonly guides: readonly PlacedGuide[];
+  /** Rings around figures that signal a real change. */
+  readonly signals: readonly Dot[];
   readonly breaks: readonly number[];
   readonly breakNote: BreakNote | undefined;
   readonly missing: readonly Label[];
@@ -67,7 +81,10 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
   // Symbols of missing figures stand in a row of their own, on the axis and under the figures.
   const row = model.missing.length > 0 ? fontSize + 8 : 0;
   const marks = model.series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
-  const values = [...marks, ...model.targets].map((m) => m.value);
+  const values = [
+    ...[...marks, ...model.targets, ...model.guides.lines.flatMap((g) => [g.from, g.to])].map((m) => m.value),
+    ...model.series.flatMap((s) => s.intervals.flatMap((i) => [i.low, i.high])),
+  ];
   // Over an axis that starts elsewhere than at zero there is room for the label of a figure at its foot.
   const lift = valueAxis(values, bottom, top, model.limit).startsAt === undefined ? 0 : fontSize + 9;
   const floor = bottom - row - lift;
@@ -76,7 +93,7 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
   const right = width - (frame.name === 'wide' ? 100 : 24);
   const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize);
-  const dot = (m: Mark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
+  const dot = (m: GuideMark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
 
   const series = model.series.map((s) => ({
     id: s.id,
@@ -85,6 +102,16 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     dots: s.pieces.flat().map(dot),
     hollow: s.hollow.map(dot),
   }));
+  const intervals = model.series.flatMap((s) =>
+    s.intervals.map((i): PlacedInterval => ({
+      kind: s.kind,
+      x: tenth(x.scale(i.at)),
+      y1: tenth(y.scale(i.high)),
+      y2: tenth(y.scale(i.low)),
+    })),
+  );
+  const guides = model.guides.lines.map((guide) => ({ guide, placed: placeGuide(guide, dot) }));
+  const signals = model.signals.map(dot);
   const targets = model.targets.map(dot);
   const breaks = model.breaks.map((at) => tenth(x.scale(at)));
   const note = breakNote(breaks, { x0, x1: width }, tenth(2 * fontSize + 8), fontSize);
@@ -97,12 +124,22 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
   const obstacles: Box[] = [
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 1)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
+    ...signals.map((d) => around(d.x, d.y, ringRadius + 1)),
+    ...intervals.map((i) => ({ x0: i.x - 4, x1: i.x + 4, y0: i.y1 - 1, y1: i.y2 + 1 })),
     ...model.series.flatMap((s) =>
       s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m)))),
     ),
   ];
   const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
   const bounds = { x0, y0: noteRoom > 0 ? top - 10 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
+  const lines = guides.flatMap(({ placed }) => alongLine(placed.from, placed.to, 1.5));
+  const labels = placeLabels(
+    labelRequests(model, dot, frame),
+    { hard: obstacles, soft: [...dashes, ...lines] },
+    bounds,
+    fontSize,
+  );
+  const named = labels.map((l) => boxOf(l, fontSize, l.className.includes('chart-name')));
   return {
     frame,
     height,
@@ -114,10 +151,13 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     xTicks: x.ticks.map((t) => ({ x: tenth(t.x), label: t.label, labelX: tenth(t.labelX) })),
     series,
     targets,
+    intervals,
+    guides: guides.map((g) => g.placed),
+    signals,
     breaks,
     breakNote: note,
     missing,
-    labels: placeLabels(labelRequests(model, dot, frame), { hard: obstacles, soft: dashes }, bounds, fontSize),
+    labels: [...labels, ...guideLabels(guides, [...obstacles, ...dashes, ...named], bounds, fontSize)],
   };
 }
 

@@ -4,8 +4,10 @@ import { findingOf, type Finding } from '../../domain/finding.ts';
 import { middle, periodOf, periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { otherValues, pointsOf, segments, type SeriesPoint, type SourceDate } from '../../domain/series.ts';
+import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
 import type { Series } from '../../schema/indicator.ts';
 import { symbolOf } from '../../schema/value.ts';
+import { guideModel, guidePeriods, type GuideModel } from './guides.ts';
 
 /** A figure on the chart: when (days since 1970, the middle of its period), how much, and what its label says. */
 export interface Mark {
@@ -22,6 +24,8 @@ export interface TrendSeries {
   readonly pieces: readonly (readonly Mark[])[];
   /** Figures that another source, or another place in the same one, prints for a period already drawn. */
   readonly hollow: readonly Mark[];
+  /** The interval that a source prints around a figure drawn. */
+  readonly intervals: readonly { readonly at: number; readonly low: number; readonly high: number }[];
 }
 
 export interface PlannedTarget {
@@ -38,16 +42,22 @@ export interface TrendModel {
   readonly limit: number;
   readonly series: readonly TrendSeries[];
   readonly targets: readonly Mark[];
+  readonly guides: GuideModel;
+  /** Figures that signal a real change, ringed. */
+  readonly signals: readonly Mark[];
   /** Where figures start to be counted differently: halfway between the last period before and the first after. */
   readonly breaks: readonly number[];
   /** Periods of the area for which there is no figure, with the symbol that says why. */
   readonly missing: readonly { readonly at: number; readonly symbol: string }[];
   readonly moments: readonly { readonly at: number; readonly label: string; readonly rank: number }[];
+  /** What its marks mean, a sentence each. */
+  readonly key: readonly string[];
   /** False where there are fewer than two numbers to draw: a chart of one point shows nothing. */
   readonly drawn: boolean;
 }
 
 const defaultName = { national: 'England', similar: 'Similar areas', group: 'Group' } as const;
+const numberOf = (text: string): number => toNumber(decimalOf(text));
 const timeOf = (period: string): number => middle(periodOf(period));
 
 export const seriesName = (series: Series, area: string): string =>
@@ -65,7 +75,7 @@ function markOf(indicator: IndicatorRecord, p: SeriesPoint): Mark {
   const shown = flags.filter((f) => f !== 'b').map((f) => `[${f}]`);
   return {
     at: timeOf(p.period),
-    value: toNumber(decimalOf(value)),
+    value: numberOf(value),
     label: [qualifier, figureShort(indicator, value), ...shown].filter(Boolean).join(' '),
   };
 }
@@ -81,10 +91,13 @@ function seriesModel(indicator: IndicatorRecord, series: Series, points: readonl
       .flatMap((p) =>
         otherValues(p).map((v) => ({
           at: timeOf(p.period),
-          value: toNumber(decimalOf(v.value)),
+          value: numberOf(v.value),
           label: figureShort(indicator, v.value),
         })),
       ),
+    intervals: points.flatMap(({ period, drawn: { interval } }) =>
+      interval ? [{ at: timeOf(period), low: numberOf(interval.low), high: numberOf(interval.high) }] : [],
+    ),
   };
 }
 
@@ -94,11 +107,11 @@ function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget
     ...(indicator.targets ?? []).flatMap((t) => (t.value === undefined ? [] : [{ period: t.period, value: t.value }])),
     ...planned,
   ];
-  const first = new Map(all.map((t) => [`${t.period} ${toNumber(decimalOf(t.value))}`, t] as const).reverse());
+  const first = new Map(all.map((t) => [`${t.period} ${numberOf(t.value)}`, t] as const).reverse());
   return [...first.values()]
     .map(({ period, value }) => ({
       period,
-      mark: { at: timeOf(period), value: toNumber(decimalOf(value)), label: figureShort(indicator, value) },
+      mark: { at: timeOf(period), value: numberOf(value), label: figureShort(indicator, value) },
     }))
     .sort((a, b) => a.mark.at - b.mark.at || a.mark.value - b.mark.value);
 }
@@ -115,20 +128,27 @@ export function trendModel(
   dateOf: SourceDate,
   plannedTargets: readonly PlannedTarget[] = [],
   area = areaOf(indicator.authority),
+  given: TrendGuides = noGuides,
 ): TrendModel {
-  const own = indicator.series.map((s) => ({ series: s, points: pointsOf(s, dateOf) }));
-  const areaPoints = own.find((s) => s.series.kind === 'area')?.points ?? [];
-  const series = own.map((s) => seriesModel(indicator, s.series, s.points, area)).filter((s) => s.pieces.length > 0);
+  const all = indicator.series.map((s) => ({ series: s, points: pointsOf(s, dateOf) }));
+  const areaPoints = all.find((s) => s.series.kind === 'area')?.points ?? [];
+  const series = all.map((s) => seriesModel(indicator, s.series, s.points, area)).filter((s) => s.pieces.length > 0);
   const targets = targetMarks(indicator, plannedTargets);
   const withValue = areaPoints.filter((p) => p.drawn.value !== undefined);
   const rankOf = (p: SeriesPoint) =>
     p.drawn.value === undefined ? 3 : p === withValue[0] || p === withValue.at(-1) ? 0 : 1;
-  const others = own
+  const others = all
     .filter((s) => s.series.kind !== 'area')
     .flatMap((s) => s.points.filter((p) => p.drawn.value !== undefined).map((p) => p.period));
   const moments = new Map<string, number>(areaPoints.map((p) => [p.period, rankOf(p)]));
-  for (const p of [...others, ...targets.map((t) => t.period)]) if (!moments.has(p)) moments.set(p, 2);
+  for (const p of [...others, ...targets.map((t) => t.period), ...guidePeriods(given)])
+    if (!moments.has(p)) moments.set(p, 2);
   const marks = series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
+  const own = series.find((s) => s.kind === 'area')?.pieces ?? [];
+  const ends = given.courses.flatMap((c) => [c.from, c.to]);
+  const heights = [...marks, ...targets.map((t) => t.mark), ...ends].map((m) => m.value);
+  const guides = guideModel(given, own, Math.max(...heights) - Math.min(...heights));
+  const ringed = new Set(guides.signals.map(timeOf));
   return {
     title: `${indicator.shortName}${span(withValue.map((p) => p.period))}`,
     finding: findingOf(indicator, dateOf),
@@ -136,6 +156,8 @@ export function trendModel(
     limit: indicator.unit === 'percent' ? 100 : Infinity,
     series,
     targets: targets.map((t) => t.mark),
+    guides,
+    signals: own.flat().filter((m) => ringed.has(m.at)),
     breaks: areaPoints.flatMap((p, i) => {
       const before = areaPoints[i - 1];
       return p.breakBefore && before ? [(timeOf(before.period) + timeOf(p.period)) / 2] : [];
@@ -144,6 +166,16 @@ export function trendModel(
       p.drawn.marker === undefined ? [] : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker) }],
     ),
     moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: periodShort(period), rank })),
+    key: [
+      ...(targets.length > 0 ? ['A short bar is a target.'] : []),
+      ...(series.some((s) => s.hollow.length > 0)
+        ? ['A hollow point is another figure printed for the same period.']
+        : []),
+      ...(series.some((s) => s.intervals.length > 0)
+        ? ['An upright line through a point is the interval that its source prints around the figure.']
+        : []),
+      ...guides.words,
+    ],
     drawn: marks.length + targets.length > 1 && marks.length > 0,
   };
 }

@@ -38,6 +38,9 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     const text = value ?? (o.marker ? symbolOf(o.marker) : '');
     const meanings = [
       ...(o.marker ? [markerWords(o.marker)] : []),
+      ...(o.interval
+        ? [`interval ${figureShort(indicator, o.interval.low)} to ${figureShort(indicator, o.interval.high)}`]
+        : []),
       ...(o.flags ?? []).map((f) => (f === 'b' ? 'counted differently from here' : flagWords(f))),
     ];
     const first = {

@@ -1,10 +1,8 @@
-import type { Milestone } from '../../schema/milestone.ts';
-import type { PlannedFigure } from '../../schema/figure.ts';
+import { coursesOf, type NumericFigure } from '../courses.ts';
 import { formatPrinted } from '../decimal.ts';
 import { figureText } from '../figure-text.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
 import { paceToTarget, type NoPace, type Pace } from '../pace.ts';
-import { comparePeriods } from '../period.ts';
 import { ratioText } from '../ratio.ts';
 import { equals, inputOf, placesFor, term, type Ground, type Working, type WorkingInput } from './working.ts';
 
@@ -16,39 +14,6 @@ const why: Record<NoPace, string> = {
   'nothing to gain': 'the target asks for no improvement on the baseline',
   'no later figure': 'no figure between the baseline and the target can be compared with the baseline',
 };
-
-type WithValue = PlannedFigure & { readonly value: string };
-
-/** A plan's baseline and its last target in numbers for one measure or milestone, with the place that sets them. */
-interface Course {
-  readonly baseline: WithValue;
-  readonly target: WithValue;
-  readonly source: string;
-  readonly locator: string;
-}
-
-const numbers = (m: Milestone, kind: PlannedFigure['kind']): WithValue[] =>
-  (m.figures ?? [])
-    .filter((f): f is WithValue => f.kind === kind && f.value !== undefined)
-    .sort((a, b) => comparePeriods(a.period, b.period));
-
-/** The courses that plans set for an indicator; the same numbers for the same periods once. */
-function coursesOf({ record, indicator }: Ground): Course[] {
-  const all = [...record.priorities.values()].flatMap((p) =>
-    [
-      ...p.measures.map((m) => ({ m, locator: m.locator })),
-      ...p.actions.flatMap((a) => a.milestones.map((m) => ({ m, locator: m.locator ?? a.locator }))),
-    ].flatMap(({ m, locator }): Course[] => {
-      const [baseline] = numbers(m, 'baseline');
-      const target = numbers(m, 'target').at(-1);
-      return m.indicator === indicator.key && baseline && target
-        ? [{ baseline, target, source: p.source, locator }]
-        : [];
-    }),
-  );
-  const key = (c: Course) => [c.baseline, c.target].map((f) => `${f.period} ${f.value}`).join(' ');
-  return [...Map.groupBy(all, key).values()].map((same) => same[0]!);
-}
 
 function stepsOf(p: Pace): string[] {
   const [start, goal, now] = [p.baseline.value, p.target.value, p.latest.drawn.value!];
@@ -72,9 +37,9 @@ function stepsOf(p: Pace): string[] {
 /** The pace towards each plan's last target that has a baseline. */
 export function paceWorkings(ground: Ground): Working[] {
   const { indicator, points } = ground;
-  return coursesOf(ground).map((c, i): Working => {
+  return coursesOf(ground.record, indicator.key).map((c, i): Working => {
     const pace = paceToTarget(indicator, points, c.baseline, c.target);
-    const planned = (name: string, f: WithValue): WorkingInput => inputOf(indicator, name, { ...c, ...f });
+    const planned = (name: string, f: NumericFigure): WorkingInput => inputOf(indicator, name, { ...c, ...f });
     const same = {
       id: `pace-${i + 1}`,
       method: 'pace',

@@ -1,0 +1,128 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { coursesOf, type NumericFigure } from './courses.ts';
+import { decimalOf, toNumber } from './decimal.ts';
+import { figureShort } from './figure-text.ts';
+import { paceToTarget } from './pace.ts';
+import { comparePeriods, firstDay, lastDay, periodOf } from './period.ts';
+import { ratioText, type Ratio } from './ratio.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { indicatorsOfPriority } from './related.ts';
+import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { heightAt } from './straight-line.ts';
+import { turningTheCurve } from './turning-the-curve.ts';
+import { signalWords } from './workings/xmr-working.ts';
+import { xmr } from './xmr.ts';
+
+/** A height on a chart at a period: the number to draw, and what a label says. */
+export interface GuidePoint {
+  readonly period: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A straight line from one period to another. */
+export interface GuideLine {
+  readonly from: GuidePoint;
+  readonly to: GuidePoint;
+}
+
+/** The line through the figures before a plan began, carried on. */
+export interface ForecastGuide extends GuideLine {
+  /** How many figures it was drawn through. */
+  readonly before: number;
+  readonly plan: string;
+}
+
+export interface LimitsGuide {
+  readonly mean: GuideLine;
+  readonly upper: GuideLine | undefined;
+  readonly lower: GuideLine | undefined;
+  /** How many figures the limits come from. */
+  readonly count: number;
+  readonly provisional: boolean;
+  /** Periods of figures that signal a real change, and what each signal is, in words. */
+  readonly signals: { readonly periods: readonly string[]; readonly words: readonly string[] };
+}
+
+/** Lines to read a trend against; none where the methods give none. */
+export interface TrendGuides {
+  /** From a plan's baseline to its target: the pace needed. */
+  readonly courses: readonly GuideLine[];
+  readonly forecast: ForecastGuide | undefined;
+  readonly limits: LimitsGuide | undefined;
+}
+
+export const noGuides: TrendGuides = { courses: [], forecast: undefined, limits: undefined };
+
+/** Units in which a figure cannot be below zero, so that a limit there would be no limit. */
+const fromZero: ReadonlySet<Indicator['unit']> = new Set(['percent', 'number', 'rate', 'ratio', 'pounds']);
+
+/** A height that was worked out, rounded only in its label. */
+const worked = (indicator: IndicatorRecord, period: string, height: Ratio): GuidePoint => ({
+  period,
+  value: toNumber(decimalOf(ratioText(height, 6))),
+  text: figureShort(indicator, ratioText(height, indicator.precision)),
+});
+
+const printed = (indicator: IndicatorRecord, f: NumericFigure): GuidePoint => ({
+  period: f.period,
+  value: toNumber(decimalOf(f.value)),
+  text: [f.qualifier, figureShort(indicator, f.value)].filter(Boolean).join(' '),
+});
+
+/** The forecast for the plan that began last, of those that follow the indicator and give one. */
+function forecastOf(record: OpenRecord, indicator: IndicatorRecord, points: readonly SeriesPoint[]) {
+  const plans = [...record.plans.values()]
+    .filter((plan) => plan.priorities.some((p) => indicatorsOfPriority(p).includes(indicator.key)))
+    .sort((a, b) => firstDay(periodOf(b.period)) - firstDay(periodOf(a.period)));
+  for (const plan of plans) {
+    const curve = turningTheCurve(indicator, points, plan.period);
+    if (!('line' in curve)) continue;
+    const at = (period: string) => worked(indicator, period, heightAt(curve.line, lastDay(periodOf(period))));
+    return {
+      from: at(curve.before[0]!.period),
+      to: at(curve.actual.period),
+      before: curve.before.length,
+      plan: plan.shortTitle,
+    };
+  }
+  return undefined;
+}
+
+function limitsOf(indicator: IndicatorRecord, points: readonly SeriesPoint[]): LimitsGuide | undefined {
+  const x = xmr(indicator, points);
+  if ('tooFew' in x) return undefined;
+  const [first, last] = [x.points[0]!.period, x.points.at(-1)!.period];
+  const level = (height: Ratio): GuideLine => ({
+    from: worked(indicator, first, height),
+    to: worked(indicator, last, height),
+  });
+  const [upper, lower] = [level(x.upper), level(x.lower)];
+  return {
+    mean: level(x.mean),
+    upper: indicator.unit === 'percent' && upper.to.value > 100 ? undefined : upper,
+    lower: fromZero.has(indicator.unit) && lower.to.value < 0 ? undefined : lower,
+    count: x.points.length,
+    provisional: x.provisional,
+    signals: {
+      periods: [...new Set(x.signals.flatMap((s) => s.at.map((i) => x.points[i]!.period)))].sort(comparePeriods),
+      words: x.signals.map((s) => signalWords(x, s)),
+    },
+  };
+}
+
+/** What the methods have to say to the trend of an indicator: pace needed, forecast, limits. */
+export function trendGuidesOf(record: OpenRecord, indicator: IndicatorRecord): TrendGuides {
+  const area = seriesOf(indicator, 'area');
+  const points = area ? pointsOf(area, (source) => record.sources.get(source)?.published) : [];
+  return {
+    courses: coursesOf(record, indicator.key)
+      .filter(({ baseline, target }) => {
+        const pace = paceToTarget(indicator, points, baseline, target);
+        return typeof pace !== 'string' || pace === 'no later figure';
+      })
+      .map(({ baseline, target }) => ({ from: printed(indicator, baseline), to: printed(indicator, target) })),
+    forecast: forecastOf(record, indicator, points),
+    limits: limitsOf(indicator, points),
+  };
+}
