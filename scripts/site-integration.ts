@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
+import { formHosts } from './lib/form-hosts.ts';
 import { gateReport } from './lib/gate-report.ts';
+import { layForms } from './lib/lay-forms.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { headersFile, withPolicy } from './lib/security-policy.ts';
 import { serveBuilt } from './lib/serve-built.ts';
@@ -17,11 +19,11 @@ class RefusedContent extends Error {
   }
 }
 
-function putPolicies(siteDir: string): void {
+function putPolicies(siteDir: string, hosts: readonly string[]): void {
   for (const file of readdirSync(siteDir, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     const path = join(siteDir, file);
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), file));
+    writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), file, hosts));
   }
 }
 
@@ -70,12 +72,14 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         const top = readdirSync(folders.working, { withFileTypes: true }).map((e) =>
           e.isDirectory() ? `${e.name}/` : e.name,
         );
-        writeFileSync(join(folders.working, '_headers'), headersFile(base, top.sort()));
+        const hosts = formHosts(folders.content);
+        writeFileSync(join(folders.working, '_headers'), headersFile(base, top.sort(), hosts));
+        layForms(folders.working);
         const drawing = performance.now();
         const { pictures, fresh } = await writePictures(folders);
         const took = Math.round(performance.now() - drawing);
         logger.info(`Laid out ${pictures} pictures, ${fresh} of them newly drawn, in ${took} ms.`);
-        putPolicies(folders.working);
+        putPolicies(folders.working, hosts);
         const started = performance.now();
         const count = await writeSearchIndex(folders.working);
         logger.info(`Indexed ${count} pages for search in ${Math.round(performance.now() - started)} ms.`);

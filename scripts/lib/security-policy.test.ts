@@ -14,6 +14,21 @@ test('only a page with search may run WebAssembly', () => {
   expect(withPolicy(`${head}<ol id="search-results"></ol>`, 'a.html')).toContain("'wasm-unsafe-eval'");
 });
 
+test('the forms alone have a looser policy, and may talk to the code host alone', () => {
+  const head = '<head><meta charset="utf-8"></head>';
+  const page = withPolicy(head, 'admin/index.html', ['https://api.github.com']);
+  expect(page).toContain("connect-src 'self' blob: data: https://api.github.com;");
+  expect(page).toContain("style-src 'self' 'unsafe-inline'");
+  expect(page).not.toContain("script-src 'self' '");
+  expect(withPolicy(head, 'administration/index.html', ['https://api.github.com'])).not.toContain('unsafe-inline');
+  const rules = headersFile('/', ['admin/', 'plans/'], ['https://api.github.com']).split(/^(?=\/)/m);
+  expect(rules.filter((r) => r.includes('unsafe-inline')).map((r) => r.split('\n')[0])).toEqual(['/admin/*']);
+  expect(rules.find((r) => r.startsWith('/admin/*'))).toMatch(
+    /connect-src [^;]* https:\/\/api\.github\.com;.*frame-ancestors 'none'/,
+  );
+  expect(rules.find((r) => r.startsWith('/*'))).not.toContain('Content-Security-Policy');
+});
+
 test('a page without an encoding is refused', () => {
   expect(() => withPolicy('<head><title>x</title></head>', 'x/index.html')).toThrow(
     'x/index.html does not begin its head with <meta charset="utf-8">.',

@@ -48,6 +48,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('a-z', '/a-z/', true),
   kind('accessibility', '/accessibility/'),
   kind('privacy', '/privacy/'),
+  kind('forms', '/admin/'),
   kind('not found', '/404\\.html'),
 ];
 

@@ -1,0 +1,42 @@
+/** Names that say too little, or something else, once they stand above a box of a form. */
+const labels: Readonly<Record<string, string>> = {
+  also: 'Also printed',
+  answers: 'Recommendations that it answers',
+  answeredBy: 'Answered by',
+  by: 'By',
+  gbp: 'Pounds',
+  id: 'Id',
+  of: 'Lines that it adds up',
+  on: 'Changed on',
+  onsCode: 'ONS code',
+  locator: 'Where in the source',
+  followsRecord: 'Record that it follows',
+  url: 'Address',
+  was: 'What was said before',
+};
+
+/** A field’s name as a label: `shortTitle` is `Short title`. */
+export const labelOf = (name: string): string =>
+  labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
+/**
+ * A schema’s words for whoever fills in a form. What they say of quotes is for files; Markdown’s signs would be read as
+ * such.
+ */
+export const formWords = (text: string): string =>
+  text
+    .replace(/, by (?:key|its id)[^.;]*(?=[.;])/, '')
+    .replace(/, in quotes so that 91\.0 stays 91\.0/, '')
+    .replace(/ in quotes(?=,| |:|$)/, '')
+    .replaceAll(/`"?([^`"]*)"?`/g, '$1');
+
+const exampleWords = (example: unknown): string =>
+  Array.isArray(example) ? example.map(String).join(', ') : String(example);
+
+/** What stands below a box: what the field means, and an example. */
+export function hintOf(description: string | undefined, examples: readonly unknown[] = []): string | undefined {
+  const said = description === undefined ? [] : [formWords(description)];
+  const shown = examples.length === 0 ? [] : [`For example: ${examples.map(exampleWords).join(' · ')}`];
+  const hint = [...said, ...shown].join(' ');
+  return hint === '' ? undefined : hint;
+}
