@@ -90,6 +90,7 @@ export function readFrontMatter(text: string): Parsed {
       ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
       : undefined;
   };
+  const isBlock = (node: ParsedNode) => (isMap(node) || isSeq(node)) && !node.flow;
   const offsetOf = (node: ParsedNode | undefined) => node && start + node.range[0];
   return {
     data: document.toJS() ?? {},
@@ -100,9 +101,10 @@ export function readFrontMatter(text: string): Parsed {
       for (let n = path.length; n > 0; n--) {
         const here = path.slice(0, n);
         const node = nodeAt(here);
-        // A field with nothing after its colon has no text of its own: point at its name.
-        if (node && !isSeq(node) && node.range[0] === node.range[1]) return offsetOf(keyAt(here)) ?? start;
-        if (node) return offsetOf(node) ?? start;
+        if (!node) continue;
+        // Nothing after the colon, or a group or list that begins below it: the field is where its name stands.
+        const key = node.range[0] === node.range[1] || isBlock(node) ? keyAt(here) : undefined;
+        return offsetOf(key ?? node) ?? start;
       }
       return 0;
     },

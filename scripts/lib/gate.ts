@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../src/domain/entry.ts';
 import { inspect } from '../../src/domain/integrity/check-integrity.ts';
+import { shapeProblems } from '../../src/domain/integrity/shape.ts';
 import { dangling } from '../../src/domain/integrity/dangling-key.ts';
 import type { LocatedProblem, Problem } from '../../src/domain/integrity/problem.ts';
 import { readFolder } from './folder.ts';
@@ -27,16 +28,21 @@ function located(problem: Problem, read: ReadFile | undefined): LocatedProblem &
   return { ...problem, ...asWritten, offset, ...positionOf(read?.text ?? '', offset) };
 }
 
-/** The gate itself: the bytes of every file of a content folder, by path, held against every rule. */
-export function judge(folder: ReadonlyMap<string, Uint8Array>): GateResult {
-  const reads = new Map([...folder].map(([file, bytes]) => [file, readContentFile(file, bytes)]));
+/** What can be known of one file without the others. */
+interface Reader {
+  readonly read: typeof readContentFile;
+  readonly shape: typeof shapeProblems;
+}
+
+function judgeWith(folder: ReadonlyMap<string, Uint8Array>, { read, shape }: Reader): GateResult {
+  const reads = new Map([...folder].map(([file, bytes]) => [file, read(file, bytes)]));
   const all = [...reads.values()];
   const claimed = all.flatMap((r) => r.content ?? []);
-  const { content, problems } = inspect(claimed);
+  const { content, problems } = inspect(claimed, shape);
   for (const { file, parsed, content: claimedAs } of all) {
     if (!claimedAs) problems.push(misplaced(file));
     problems.push(...parsed.problems.map((p) => ({ ...p, file })));
-    if (!parsed.body) continue;
+    if (!parsed.body || parsed.body.text.trim() === '') continue;
     const { text, offset } = parsed.body;
     const found = bodyProblems(text, file.endsWith('.mdx'), (kind, key) =>
       content.has(kind, key) ? undefined : dangling(content, kind, key),
@@ -49,6 +55,30 @@ export function judge(folder: ReadonlyMap<string, Uint8Array>): GateResult {
       .map((p) => located(p, reads.get(p.file)))
       .sort((a, b) => (a.file === b.file ? a.offset - b.offset : a.file < b.file ? -1 : 1)),
   };
+}
+
+/** The gate itself: the bytes of every file of a content folder, by path, held against every rule. */
+export const judge = (folder: ReadonlyMap<string, Uint8Array>): GateResult =>
+  judgeWith(folder, { read: readContentFile, shape: shapeProblems });
+
+/** The same gate for many folders that differ little: bytes that it has seen, it does not read again. */
+export function rememberingJudge(): typeof judge {
+  const reads = new WeakMap<Uint8Array, ReadFile>();
+  const shapes = new WeakMap<ContentFile, ReturnType<typeof shapeProblems>>();
+  const reader: Reader = {
+    read(file, bytes) {
+      const known = reads.get(bytes);
+      const read = known?.file === file ? known : readContentFile(file, bytes);
+      reads.set(bytes, read);
+      return read;
+    },
+    shape(file) {
+      const shape = shapes.get(file) ?? shapeProblems(file);
+      shapes.set(file, shape);
+      return shape;
+    },
+  };
+  return (folder) => judgeWith(folder, reader);
 }
 
 /** Reads a content folder and holds every file against every rule. Throws where the folder cannot be read. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { editorSchema, text } from './text.ts';
 
 export const authority = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: editorSchema,
   name: z
     .string()
     .min(1)
@@ -18,15 +19,18 @@ export const authority = z.strictObject({
     .string()
     .min(1)
     .meta({ description: 'What kind of council it is.', examples: ['metropolitan district'] }),
-  summary: z.string().min(1).meta({ description: 'One or two sentences on what this site holds about it.' }),
+  summary: text(
+    'One or two sentences on what this site holds about it.',
+    'A plan, two reviews and a quarterly tracker, from 2006 to 2013.',
+  ),
   neighbours: z
     .strictObject({
-      name: z.string().min(1).meta({ description: 'What the group of similar areas is called.' }),
-      version: z.string().min(1).meta({ description: 'Which version of the group, or that the source does not say.' }),
+      name: text('What the group of similar areas is called.', 'Statistical neighbours'),
+      version: text('Which version of the group, or that the source does not say.', 'not said by the sources'),
       members: z
-        .array(z.string())
+        .array(text('The name of an area.', 'Sheffield'))
         .meta({ description: 'The areas in the group; empty where the source does not list them.' }),
-      note: z.string().optional(),
+      note: text('What a reader should know about the group.', 'The group changed in 2009.').optional(),
     })
     .meta({ description: 'The statistical neighbours that figures are compared with.' }),
 });

@@ -4,6 +4,7 @@ import { sourceKey } from './id.ts';
 import { period } from './period.ts';
 import { revised } from './revision.ts';
 import { decimal, marker, note, qualifier, requireValueOrMarker } from './value.ts';
+import { text } from './text.ts';
 
 /** A figure about activity, not outcome: people trained, visits made, pounds invested. Its source is its page's. */
 export const fact = requireValueOrMarker(
@@ -29,12 +30,15 @@ export const fact = requireValueOrMarker(
 export type Fact = z.infer<typeof fact>;
 
 /** Something a source counts as gone well, or as still to be done, in our own words. */
-export const point = z.strictObject({ text: z.string().min(1), locator: locator.optional() });
+export const point = z.strictObject({
+  text: text('A sentence, in our own words.', 'Every school has a named person whom children can turn to.'),
+  locator: locator.optional(),
+});
 export type Point = z.infer<typeof point>;
 
 /** Where two documents, or two places in one, do not say the same. Kept as it is: nobody chooses between them in silence. */
 export const contradiction = z.strictObject({
-  text: z.string().min(1).meta({ description: 'What the one says and what the other says, with both places.' }),
+  text: text('What the one says and what the other says, with both places.', 'Page 4 says 12% and table 2 says 14%.'),
   places: z
     .array(z.strictObject({ source: sourceKey, locator }))
     .min(1)

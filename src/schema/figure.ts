@@ -19,7 +19,7 @@ export const observation = requireValueOrMarker(
     period,
     value: decimal.optional(),
     marker: marker.optional(),
-    flags: z.array(flag).optional(),
+    flags: z.array(flag).optional().meta({ description: 'What to know about how firm the figure is, a letter each.' }),
     qualifier: qualifier.optional(),
     interval: interval.optional(),
     note: note.optional(),

@@ -21,6 +21,25 @@ export const keyOf = (kind: string, example: string) =>
     .regex(keyPattern, `the key of a ${kind}, such as \`${example}\``)
     .meta({ description: `The ${kind} it points to, by key.`, examples: [example], pointsTo: kind });
 
+/** An id that stands elsewhere too: of an item of the tracker, of a level of its scale, of another line of the table. */
+export const idOf = (what: 'item' | 'level' | 'line') =>
+  id.meta({
+    description: {
+      item: 'The item, by its id.',
+      level: 'The level, by its id on the scale.',
+      line: 'The line, by its id.',
+    }[what],
+    examples: [{ item: 'attendance', level: 'good', line: 'training' }[what]],
+    pointsWithin: what,
+  });
+
+/** A key of a record of the kind that the field `kind` beside it names. */
+export const keyByKind = (example: string) =>
+  z
+    .string()
+    .regex(keyPattern, `a key such as \`${example}\``)
+    .meta({ description: 'Its key.', examples: [example], pointsBy: 'kind' });
+
 export const authorityKey = keyOf('authority', 'leeds');
 export const sourceKey = keyOf('source', 'leeds-cypp-annual-review-2007');
 export const scaleKey = keyOf('scale', 'ofsted-jar-2008');

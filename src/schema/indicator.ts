@@ -5,6 +5,7 @@ import { locator } from './evidence.ts';
 import { observation, target } from './figure.ts';
 import { withdrawn } from './revision.ts';
 import { decimal } from './value.ts';
+import { editorSchema, text } from './text.ts';
 
 export const units = ['percent', 'percentage points', 'number', 'rate', 'ratio', 'score', 'pounds'] as const;
 export const polarities = ['higher', 'lower', 'range', 'none'] as const;
@@ -19,14 +20,14 @@ export const series = z.strictObject({
     description:
       'area: the council; national: England; similar: statistical neighbours; group: some of the area’s children.',
   }),
-  name: z.string().min(1).optional().meta({ description: 'What readers see; needed for a group.' }),
-  note: z.string().min(1).optional(),
-  observations: z.array(observation).min(1),
+  name: text('What readers see; needed for a group.', 'Looked-after children').optional(),
+  note: text('What a reader should know about this series.', 'Published for the first time in 2008.').optional(),
+  observations: z.array(observation).min(1).meta({ description: 'Its figures, oldest first.' }),
 });
 export type Series = z.infer<typeof series>;
 
 export const indicator = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: editorSchema,
   authority: authorityKey,
   name: z
     .string()
@@ -57,7 +58,10 @@ export const indicator = z.strictObject({
         'One plain sentence on the whole period, true of every figure below; without it the page opens with what the latest figures say.',
       examples: ['Attendance hardly moved, and stayed below the national figure in every document.'],
     }),
-  definition: z.string().min(1).meta({ description: 'What is counted, and out of what, as far as the sources say.' }),
+  definition: text(
+    'What is counted, and out of what, as far as the sources say.',
+    'The share of half days at school that pupils missed, out of all that they could have attended.',
+  ),
   refs: z
     .array(
       z.strictObject({
@@ -66,12 +70,12 @@ export const indicator = z.strictObject({
           .min(1)
           .meta({ description: 'A reference it has gone by.', examples: ['ref 53', 'NI 117'] }),
         source: sourceKey,
-        name: z.string().min(1).optional().meta({ description: 'Its name in that source.' }),
+        name: text('Its name in that source.', 'Percentage of 16 to 18 year olds who are NEET').optional(),
       }),
     )
     .meta({ description: 'The references and names it has gone by, oldest first.' }),
   theme: themeKey,
-  unit: z.enum(units),
+  unit: z.enum(units).meta({ description: 'What the numbers are in.' }),
   unitLabel: z
     .string()
     .min(1)
@@ -93,9 +97,16 @@ export const indicator = z.strictObject({
     .min(0)
     .max(4)
     .meta({ description: 'Decimal places to show in differences worked out from the figures.' }),
-  frequency: z.enum(['weekly', 'monthly', 'quarterly', 'annual', 'irregular']),
+  frequency: z
+    .enum(['weekly', 'monthly', 'quarterly', 'annual', 'irregular'])
+    .meta({ description: 'How often a new figure comes.' }),
   tolerance: z
-    .strictObject({ kind: z.enum(['points', 'relative']), amount: decimal })
+    .strictObject({
+      kind: z
+        .enum(['points', 'relative'])
+        .meta({ description: 'points: in the unit itself; relative: a share of the target.' }),
+      amount: decimal,
+    })
     .optional()
     .meta({
       description:
@@ -105,14 +116,20 @@ export const indicator = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'True where the same month or quarter of the year must be compared. Default false.' }),
-  series: z.array(series).min(1),
+  series: z.array(series).min(1).meta({ description: 'The figures of the council and of those it is compared with.' }),
   targets: z
     .array(target)
     .optional()
     .meta({ description: 'Targets set outside a plan’s measures: in a report card, by a notice.' }),
   contradictions,
   notes: z
-    .array(z.strictObject({ text: z.string().min(1), source: sourceKey.optional(), locator: locator.optional() }))
+    .array(
+      z.strictObject({
+        text: text('One thing that a reader should know.', 'From 2008 the figure counts pupils in academies too.'),
+        source: sourceKey.optional(),
+        locator: locator.optional(),
+      }),
+    )
     .optional()
     .meta({
       description:

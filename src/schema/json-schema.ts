@@ -10,8 +10,13 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly enum?: readonly string[];
+  readonly minimum?: number;
   /** The kind of record whose key the field holds. */
   readonly pointsTo?: string;
+  /** The field beside it that says of which kind the record is whose key it holds. */
+  readonly pointsBy?: string;
+  /** What it holds the id of: something inside another record, or inside this one. */
+  readonly pointsWithin?: string;
 }
 
 const made = new Map<string, JsonSchema>();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { keyPattern } from './id.ts';
 import { locator } from './evidence.ts';
-import { sourceKey } from './id.ts';
+import { keyByKind, sourceKey } from './id.ts';
+import { text } from './text.ts';
 
 export const linkKinds = ['plan', 'priority', 'action', 'indicator', 'recommendation'] as const;
 
@@ -12,14 +12,11 @@ export const linkKinds = ['plan', 'priority', 'action', 'indicator', 'recommenda
 export const link = z
   .strictObject({
     kind: z.enum(linkKinds).meta({ description: 'What the link leads to.' }),
-    id: z
-      .string()
-      .regex(keyPattern, 'a key such as `leeds-cypp-2006-09/09-qualifications-and-skills`')
-      .meta({ description: 'Its key.', examples: ['leeds/neet-16-18'] }),
+    id: keyByKind('leeds-cypp-2006-09/09-qualifications-and-skills'),
     basis: z.enum(['stated', 'editorial']).meta({
       description: 'stated: a source says so (give source and locator); editorial: we judged so (give a reason).',
     }),
-    reason: z.string().min(1).optional().meta({ description: 'Why we link them, for an editorial link.' }),
+    reason: text('Why we link them, for an editorial link.', 'The action names this as its aim.').optional(),
     source: sourceKey.optional(),
     locator: locator.optional(),
   })
@@ -27,8 +24,12 @@ export const link = z
     path: ['reason'],
     message: 'a `reason`, because the link is editorial',
   })
-  .refine((l) => l.basis !== 'stated' || (l.source !== undefined && l.locator !== undefined), {
+  .refine((l) => l.basis !== 'stated' || l.source !== undefined, {
+    path: ['source'],
+    message: 'a `source`, because the link is stated',
+  })
+  .refine((l) => l.basis !== 'stated' || l.locator !== undefined, {
     path: ['locator'],
-    message: 'a `source` and a `locator`, because the link is stated',
+    message: 'a `locator`, because the link is stated',
   });
 export type Link = z.infer<typeof link>;

@@ -6,18 +6,22 @@ import { indicatorKey, themeKey } from './id.ts';
 import { link } from './link.ts';
 import { measure } from './milestone.ts';
 import { withdrawn } from './revision.ts';
+import { notes, text } from './text.ts';
 
 export const priority = z.strictObject({
   number: z.number().int().min(1).meta({ description: 'Its number in the plan.' }),
-  title: z.string().min(1),
+  title: text('What is promised, as printed.', 'Improve attendance at secondary school'),
   theme: themeKey,
   group: z
     .string()
     .min(1)
     .meta({ description: 'The outcome group it stands under, as printed.', examples: ['Stay Safe'] }),
-  longTermAim: z.string().min(1).optional(),
-  shortTermAim: z.string().min(1).optional(),
-  summary: z.string().min(1).meta({ description: 'One plain sentence: what is promised to whom.' }),
+  longTermAim: text(
+    'What should be so in the end, in our own words.',
+    'Every child goes to school every day.',
+  ).optional(),
+  shortTermAim: text('What should be so when the plan ends.', 'Absence is down to 7% by 2009.').optional(),
+  summary: text('One plain sentence: what is promised to whom.', 'Fewer children miss school.'),
   ...evidence,
   indicators: z
     .array(indicatorKey)
@@ -29,11 +33,13 @@ export const priority = z.strictObject({
     description:
       'complete: measures and actions below are all that the source prints; partial: some are still to be entered, and the page says so.',
   }),
-  measures: z.array(measure),
-  actions: z.array(action),
+  measures: z
+    .array(measure)
+    .meta({ description: 'How it will be judged: a measure each; empty where the source has none.' }),
+  actions: z.array(action).meta({ description: 'What will be done: an action each; empty where the source has none.' }),
   facts: z.array(fact).optional().meta({ description: 'Figures about activity that belong to this priority.' }),
   contradictions,
-  notes: z.array(z.string().min(1)).optional(),
+  notes,
   revised: withdrawn,
 });
 export type Priority = z.infer<typeof priority>;

@@ -1,26 +1,35 @@
 import { z } from 'zod';
 import { id, sourceKey } from './id.ts';
 import { locator } from './evidence.ts';
+import { editorSchema, text } from './text.ts';
 
 export const shapes = ['star', 'circle', 'triangle', 'diamond', 'square', 'ring', 'dash'] as const;
 export const tones = ['best', 'good', 'fair', 'poor', 'neutral'] as const;
 
 /** An ordered list of levels, best first. Versioned by framework and year: a 2 in one framework is not a 2 in another. */
 export const scale = z.strictObject({
-  $schema: z.string().optional(),
-  name: z.string().min(1),
+  $schema: editorSchema,
+  name: text('What readers see above ratings on it.', 'Ofsted grades, 2008'),
   framework: z
     .string()
     .min(1)
     .meta({ description: 'The framework it belongs to.', examples: ['Joint Area Review'] }),
-  year: z.number().int().min(1990).max(2100),
-  summary: z.string().min(1).meta({ description: 'What the scale is for, in a sentence.' }),
+  year: z
+    .number()
+    .int()
+    .min(1990)
+    .max(2100)
+    .meta({
+      description: 'The year of the framework: the same word may mean another thing in another year.',
+      examples: [2008],
+    }),
+  summary: text('What the scale is for, in a sentence.', 'Four grades, from outstanding to inadequate.'),
   source: sourceKey.optional(),
   locator: locator.optional(),
   levels: z
     .array(
       z.strictObject({
-        id,
+        id: id.meta({ description: 'The level’s id, which ratings name.', examples: ['adequate'] }),
         label: z
           .string()
           .min(1)
@@ -30,7 +39,7 @@ export const scale = z.strictObject({
           .min(1)
           .optional()
           .meta({ description: 'How the source writes it, where that is not the word.', examples: ['2'] }),
-        meaning: z.string().min(1).meta({ description: 'What the level means, in plain words.' }),
+        meaning: text('What the level means, in plain words.', 'It meets the minimum and no more.'),
         shape: z
           .enum(shapes)
           .meta({ description: 'The shape that stands beside the word; two levels of one scale never share one.' }),

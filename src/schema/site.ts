@@ -1,38 +1,65 @@
 import { z } from 'zod';
+import { editorSchema, text } from './text.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as six lower-case hexadecimal digits, such as `#0b5d5e`');
 const httpUrl = z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://');
 
 /** The one file a council changes to make the site its own. */
 export const site = z.strictObject({
-  $schema: z.string().optional(),
-  name: z.string().min(1).meta({ description: 'The site’s name.' }),
-  tagline: z.string().min(1).meta({ description: 'What it is, in a sentence.' }),
-  headline: z.string().min(1).optional().meta({ description: 'The question or claim at the top of the home page.' }),
-  introduction: z.string().min(1).optional().meta({ description: 'What a visitor can do here, in a sentence or two.' }),
-  publisher: z.string().min(1).meta({ description: 'Who publishes it.' }),
+  $schema: editorSchema,
+  name: text('The site’s name.', 'Open Progress'),
+  tagline: text('What it is, in a sentence.', 'What the council promised for its children, and how it is going.'),
+  headline: text(
+    'The question or claim at the top of the home page.',
+    'Are things getting better for children here?',
+  ).optional(),
+  introduction: text(
+    'What a visitor can do here, in a sentence or two.',
+    'Follow one promise from the inspection that caused it to the number that proves it.',
+  ).optional(),
+  publisher: text('Who publishes it.', 'Leeds City Council'),
   address: httpUrl.meta({
     description: 'The address it will be published at, with any sub-path.',
     examples: ['https://progress.example.gov.uk/'],
   }),
-  contact: z.strictObject({
-    name: z.string().min(1),
-    email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'),
-  }),
-  repository: httpUrl.optional().meta({ description: 'Where the content is kept, for “suggest a change” links.' }),
+  contact: z
+    .strictObject({
+      name: text('Who answers letters about the site: a team or a role.', 'Children’s Services performance team'),
+      email: z
+        .string()
+        .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')
+        .meta({ description: 'Where letters about the site go.', examples: ['progress@example.gov.uk'] }),
+    })
+    .meta({ description: 'Whom readers can write to.' }),
+  repository: httpUrl
+    .optional()
+    .meta({
+      description: 'Where the content is kept, for “suggest a change” links.',
+      examples: ['https://github.com/council/open-progress'],
+    }),
   licence: z
-    .strictObject({ name: z.string().min(1), url: httpUrl })
+    .strictObject({
+      name: text('Its name.', 'Open Government Licence v3.0'),
+      url: httpUrl.meta({
+        description: 'Where it can be read.',
+        examples: ['https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'],
+      }),
+    })
     .meta({ description: 'The licence of the open data.' }),
   logo: z
     .string()
     .regex(/^[a-z0-9-]+\.(?:svg|png)$/, 'the name of an SVG or PNG file in public/')
-    .optional(),
+    .optional()
+    .meta({ description: 'The council’s logo: the name of an SVG or PNG file in public/.', examples: ['logo.svg'] }),
   colours: z
     .strictObject({
-      accent: colour.meta({ description: 'Links and highlights on a light page; at least 4.5:1 on it.' }),
-      accentDark: colour.meta({ description: 'The same on a dark page.' }),
+      accent: colour.meta({
+        description: 'Links and highlights on a light page; at least 4.5:1 on it.',
+        examples: ['#0b5d5e'],
+      }),
+      accentDark: colour.meta({ description: 'The same on a dark page.', examples: ['#7fd1c7'] }),
     })
     .meta({ description: 'The accent colour, checked for contrast.' }),
-  analytics: z.never().optional(),
+  analytics: z.never().optional().meta({ description: 'no `analytics`: the site tells nobody who reads it' }),
 });
 export type Site = z.infer<typeof site>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityKey } from './id.ts';
 import { day, partialDate } from './period.ts';
+import { editorSchema, text } from './text.ts';
 
 export const sourceKinds = [
   'annual review',
@@ -15,9 +16,9 @@ export const sourceKinds = [
 ] as const;
 
 export const source = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: editorSchema,
   authority: authorityKey,
-  title: z.string().min(1).meta({ description: 'The document’s title, as printed.' }),
+  title: text('The document’s title, as printed.', 'Children and Young People’s Plan: annual review 2007'),
   publisher: z
     .string()
     .min(1)
@@ -32,14 +33,14 @@ export const source = z.strictObject({
     }),
   meetingDate: day.optional(),
   published: partialDate,
-  kind: z.enum(sourceKinds),
-  summary: z.string().min(1).meta({ description: 'One or two sentences on what it is.' }),
+  kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
+  summary: text('One or two sentences on what it is.', 'What the council reported on the first year of its plan.'),
   backgroundPapers: z
-    .array(z.string().min(1))
+    .array(text('The title of a paper.', 'Children and Young People’s Plan 2006 to 2009'))
     .optional()
     .meta({ description: 'The papers it names as background, by title.' }),
   notes: z
-    .array(z.string().min(1))
+    .array(text('One thing that a reader should know.', 'The appendix is missing from the published copy.'))
     .optional()
     .meta({ description: 'What a reader should know: missing appendices, lost colours, unclear dates.' }),
 });

@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { editorSchema, text } from './text.ts';
 
 export const term = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: editorSchema,
   term: z
     .string()
     .min(1)
     .meta({ description: 'The term or acronym as sources write it.', examples: ['NEET'] }),
-  stands: z.string().min(1).optional().meta({ description: 'What the letters stand for.' }),
-  meaning: z.string().min(1).meta({ description: 'What it means, in plain English.' }),
+  stands: text('What the letters stand for.', 'not in education, employment or training').optional(),
+  meaning: text(
+    'What it means, in plain English.',
+    'A young person who is not at school or college, at work or in training.',
+  ),
   everyday: z
     .boolean()
     .optional()
     .meta({ description: 'True for a word in everyday use, which would clutter pages as a link. Default false.' }),
-  also: z.array(z.string().min(1)).optional().meta({ description: 'Other ways it is written.' }),
+  also: z.array(text('Another way.', 'NEETs')).optional().meta({ description: 'Other ways it is written.' }),
 });
 export type Term = z.infer<typeof term>;

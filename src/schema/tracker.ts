@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { contradictions } from './fact.ts';
 import { evidence, locator } from './evidence.ts';
-import { authorityKey, id, keyPattern, scaleKey } from './id.ts';
+import { authorityKey, id, idOf, keyByKind, scaleKey } from './id.ts';
 import { partialDate, period } from './period.ts';
 import { revised, withdrawn } from './revision.ts';
 import { decimal, marker } from './value.ts';
+import { editorSchema, notes, text } from './text.ts';
 
 const followed = z.strictObject({
-  kind: z.enum(['plan', 'priority', 'review', 'recommendation', 'indicator']),
-  id: z.string().regex(keyPattern, 'a key such as `leeds/neet-16-18`'),
+  kind: z
+    .enum(['plan', 'priority', 'review', 'recommendation', 'indicator'])
+    .meta({ description: 'What kind of record it is.' }),
+  id: keyByKind('leeds/neet-16-18'),
 });
 
 export const tracker = z.strictObject({
   authority: authorityKey,
-  title: z.string().min(1),
-  shortTitle: z.string().min(1),
+  title: text('Its title, in our own words.', 'Improvement priorities, quarter by quarter'),
+  shortTitle: text('For menus and breadcrumbs.', 'Improvement priorities'),
   follows: z
     .string()
     .min(1)
@@ -28,9 +31,14 @@ export const tracker = z.strictObject({
   scale: scaleKey
     .optional()
     .meta({ description: 'The scale of its ratings; leave out where it gives updates but no ratings.' }),
-  board: z.string().min(1).optional(),
-  frequency: z.enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'annual', 'once']),
-  summary: z.string().min(1),
+  board: text('The board that it is reported to.', 'Children’s Services Scrutiny Board').optional(),
+  frequency: z
+    .enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'annual', 'once'])
+    .meta({ description: 'How often a new period comes.' }),
+  summary: text(
+    'One or two plain sentences: what it follows and how.',
+    'Ten priorities, rated every quarter in red, amber and green.',
+  ),
   itemCount: z
     .number()
     .int()
@@ -39,12 +47,17 @@ export const tracker = z.strictObject({
     .meta({ description: 'How many items it follows, where the source says; some may not be printed.' }),
   items: z
     .array(
-      z.strictObject({ id, title: z.string().min(1), ref: z.string().min(1).optional(), follows: followed.optional() }),
+      z.strictObject({
+        id,
+        title: text('What readers see.', 'Attendance at secondary school'),
+        ref: text('How the source numbers it.', 'CYP 4').optional(),
+        follows: followed.optional().meta({ description: 'The record that the item is about, where there is one.' }),
+      }),
     )
     .meta({ description: 'The items that the sources name.' }),
   ...evidence,
   contradictions,
-  notes: z.array(z.string().min(1)).optional(),
+  notes,
 });
 export type Tracker = z.infer<typeof tracker>;
 
@@ -53,18 +66,22 @@ export const directions = ['improving', 'static', 'worsening'] as const;
 /** What one item was given in one period. A published rating: nothing computed ever stands here. */
 export const entry = z
   .strictObject({
-    item: id.meta({ description: 'The item, by its id in the tracker.' }),
+    item: idOf('item').meta({ description: 'The item, by its id in the tracker.' }),
     aspect: id.optional().meta({
       description: 'Which side of it is rated, where one item has several ratings.',
       examples: ['target', 'trend', 'national'],
+      standsAlone: true,
     }),
-    rating: id.optional().meta({ description: 'The level, by its id on the tracker’s scale.' }),
+    rating: idOf('level').optional().meta({ description: 'The level, by its id on the tracker’s scale.' }),
     marker: marker.optional().meta({ description: 'Instead of a rating: why there is none.' }),
     direction: z.enum(directions).optional().meta({ description: 'The arrow: improving, static or worsening.' }),
-    narrative: z.string().min(1).optional().meta({ description: 'What was reported, in our own words.' }),
-    dataQuality: z.string().min(1).optional(),
-    signedBy: z.string().min(1).optional().meta({ description: 'Who signed it off, by role.' }),
-    note: z.string().min(1).optional(),
+    narrative: text(
+      'What was reported, in our own words.',
+      'Two schools have turned the corner; three have not.',
+    ).optional(),
+    dataQuality: text('What the source says about how good the data are.', 'Some data missing').optional(),
+    signedBy: text('Who signed it off, by role.', 'Director of Children’s Services').optional(),
+    note: text('What a reader should know about this rating.', 'The arrow is lost in the published copy.').optional(),
     revised,
     locator,
   })
@@ -72,18 +89,30 @@ export const entry = z
 export type Entry = z.infer<typeof entry>;
 
 export const trackerPeriod = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: editorSchema,
   period,
   date: partialDate.optional().meta({ description: 'The day the position was taken, where known.' }),
-  summary: z.string().min(1).meta({ description: 'One plain sentence: the position.' }),
+  summary: text('One plain sentence: the position.', 'Four of ten priorities are on track, and two are not.'),
   ...evidence,
   printedCounts: z
-    .array(z.strictObject({ rating: id, count: z.number().int().min(0), percent: decimal.optional() }))
+    .array(
+      z.strictObject({
+        rating: idOf('level'),
+        count: z
+          .number()
+          .int()
+          .min(0)
+          .meta({ description: 'How many items.', examples: [4] }),
+        percent: decimal.optional(),
+      }),
+    )
     .optional()
     .meta({ description: 'How many items stood at each level, where the source prints counts.' }),
   countsLocator: locator.optional().meta({ description: 'Where the counts stand; default the locator above.' }),
-  entries: z.array(entry),
-  notes: z.array(z.string().min(1)).optional(),
+  entries: z
+    .array(entry)
+    .meta({ description: 'The ratings, one for each item that was rated; empty where only counts are printed.' }),
+  notes,
   revised: withdrawn,
 });
 export type TrackerPeriod = z.infer<typeof trackerPeriod>;

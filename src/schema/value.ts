@@ -41,9 +41,13 @@ export const flag = z.enum(Object.keys(flags) as [Flag, ...Flag[]]).meta({
 /** The symbol that stands for a marker in tables and in the open data: `[x]`, but `awaited` in full. */
 export const symbolOf = (m: Marker): string => (m === 'awaited' ? m : `[${m}]`);
 
-export const note = z.string().min(1).meta({
-  description: 'What a reader should know about this figure: what was unclear, what was assumed, what disagrees.',
-});
+export const note = z
+  .string()
+  .min(1)
+  .meta({
+    description: 'What a reader should know about this figure: what was unclear, what was assumed, what disagrees.',
+    examples: ['Read from a chart: the table gives no figure for this year.'],
+  });
 export const qualifier = z
   .string()
   .min(1)

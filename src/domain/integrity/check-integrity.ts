@@ -1,5 +1,6 @@
 import type { ContentFile } from '../entry.ts';
 import { accentContrast } from './accent-contrast.ts';
+import { blankText } from './blank-text.ts';
 import { contentOf, type Content } from './content.ts';
 import { costTotal } from './cost-total.ts';
 import { danglingId } from './dangling-id.ts';
@@ -33,6 +34,7 @@ import { valueInUnit } from './value-in-unit.ts';
 
 /** Every rule that holds files against each other or a file against itself. A new one is a file here and a line here. */
 const rules: readonly Rule[] = [
+  blankText,
   missingFile,
   orphanFile,
   folderAuthority,
@@ -65,12 +67,15 @@ const rules: readonly Rule[] = [
  * Holds files against every rule, and hands back besides what rules look records up in, for whoever has more to check.
  * A file whose `data` is `undefined` could not be read: its reader has said why, and keys that point at it count as good.
  */
-export function inspect(files: readonly ContentFile[]): { readonly problems: Problem[]; readonly content: Content } {
+export function inspect(
+  files: readonly ContentFile[],
+  shapeOf = shapeProblems,
+): { readonly problems: Problem[]; readonly content: Content } {
   const problems: Problem[] = [...sameKey(files)];
   const sound: ContentFile[] = [];
   const faulty: ContentFile[] = [];
   for (const file of files) {
-    const shape = file.data === undefined ? undefined : shapeProblems(file);
+    const shape = file.data === undefined ? undefined : shapeOf(file);
     problems.push(...(shape?.problems ?? []));
     (shape?.usable ? sound : faulty).push(file);
   }

@@ -19,7 +19,11 @@ function meant(content: Content, kind: Target, key: string): string | undefined 
 }
 
 /** What to say of a key of `kind` that leads nowhere. */
-export function dangling(content: Content, kind: Target, key: string): Pick<Problem, 'found' | 'expected' | 'nearest'> {
+export function dangling(
+  content: Content,
+  kind: Target,
+  key: string,
+): Pick<Problem, 'found' | 'expected' | 'nearest' | 'example'> {
   const near = meant(content, kind, key);
   const keys = content.keys(kind);
   const few = keys.length > 0 && keys.length <= 8;
@@ -29,6 +33,7 @@ export function dangling(content: Content, kind: Target, key: string): Pick<Prob
       ? `the key of ${withArticle(kind)}: ${oneOf(keys, (k) => `"${k}"`)}`
       : `the key of ${withArticle(kind)}${keys.length === 0 ? '; there is none yet' : ''}`,
     ...(near === undefined ? {} : { nearest: `"${near}"` }),
+    ...(near === undefined && !few && keys[0] !== undefined ? { example: `"${keys[0]}"` } : {}),
   };
 }
 

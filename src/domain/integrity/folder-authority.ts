@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 export const folderAuthority: Rule = function* (content) {
   for (const { file, key, data } of content.of('indicator')) {
     const folder = key.slice(0, key.indexOf('/'));
-    if (data.authority === folder) continue;
+    // An authority that does not exist is named by another rule, with the nearest that does.
+    if (data.authority === folder || !content.has('authority', data.authority)) continue;
     yield {
       rule: 'folder-authority',
       file,

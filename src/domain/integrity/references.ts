@@ -17,12 +17,14 @@ export interface Reference {
 interface Pointer {
   /** Names of fields on the way; `*` stands for every item of a list. */
   readonly steps: readonly string[];
-  readonly kind: Target;
+  /** The kind pointed at, or the field beside it that names the kind. */
+  readonly kind: { readonly is: Target } | { readonly by: string };
 }
 
 function pointersIn(schema: JsonSchema, steps: readonly string[] = []): Pointer[] {
   return [
-    ...(schema.pointsTo === undefined ? [] : [{ steps, kind: schema.pointsTo as Target }]),
+    ...(schema.pointsTo === undefined ? [] : [{ steps, kind: { is: schema.pointsTo as Target } }]),
+    ...(schema.pointsBy === undefined ? [] : [{ steps, kind: { by: schema.pointsBy } }]),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, s]) => pointersIn(s, [...steps, name])),
     ...(schema.items ? pointersIn(schema.items, [...steps, '*']) : []),
   ];
@@ -40,13 +42,6 @@ function* valuesAt(data: unknown, steps: readonly string[], path: Path = []): Ge
 }
 
 const pointersOf = new Map(kinds.map((k) => [k.name, pointersIn(jsonSchemaOf(k))]));
-
-/** Every field that its schema says holds the key of another record: sources, themes, indicators, scales, ... */
-function* plainReferences(content: Content): Generator<Reference> {
-  for (const { file, kind, data } of content.files)
-    for (const pointer of pointersOf.get(kind) ?? [])
-      for (const { path, value } of valuesAt(data, pointer.steps)) yield { file, path, kind: pointer.kind, key: value };
-}
 
 /** A link, with the path of the link itself. */
 export interface PlacedLink {
@@ -70,20 +65,18 @@ export const answers = (content: Content): PlacedLink[] => content.of('priority'
 export const answeredBy = (content: Content): PlacedLink[] =>
   content.of('recommendation').flatMap((f) => placed(f.file, f.data.answeredBy, 'answeredBy'));
 
-/** Links and what trackers follow: the kind of record stands beside its key. */
-function* kindedReferences(content: Content): Generator<Reference> {
-  for (const { file, path, link } of [...answers(content), ...answeredBy(content)])
-    yield { file, path: [...path, 'id'], kind: link.kind, key: link.id };
-  for (const { file, data } of content.of('tracker')) {
-    const { followsRecord } = data;
-    if (followsRecord) yield { file, path: ['followsRecord', 'id'], kind: followsRecord.kind, key: followsRecord.id };
-    for (const [i, { follows }] of data.items.entries())
-      if (follows) yield { file, path: ['items', i, 'follows', 'id'], kind: follows.kind, key: follows.id };
-  }
-}
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, part) => (at as Record<string | number, unknown>)[part], data);
 
-/** Every key in the content that points at another record. */
+/**
+ * Every key in the content that points at another record: each field that its schema says holds one, of a kind that
+ * the schema knows (a source, a theme) or that stands beside the key (a link, what a tracker follows).
+ */
 export function* referencesIn(content: Content): Generator<Reference> {
-  yield* plainReferences(content);
-  yield* kindedReferences(content);
+  for (const { file, kind: holder, data } of content.files)
+    for (const { steps, kind } of pointersOf.get(holder) ?? [])
+      for (const { path, value } of valuesAt(data, steps)) {
+        const target = 'is' in kind ? kind.is : (valueAt(data, [...path.slice(0, -1), kind.by]) as Target);
+        yield { file, path, kind: target, key: value };
+      }
 }

@@ -1,9 +1,11 @@
 import { fieldSchema, jsonSchemaOf, type JsonSchema } from '../../schema/json-schema.ts';
 import { kindNamed, type Kind } from '../../schema/kinds.ts';
 import type { ContentFile } from '../entry.ts';
+import { exampleOf } from './example-of.ts';
 import { mendings } from './mend.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
+import { unknownField } from './unknown-field.ts';
 import { named, oneOf, withArticle } from './words.ts';
 
 type Issue = NonNullable<ReturnType<Kind['schema']['safeParse']>['error']>['issues'][number];
@@ -15,7 +17,6 @@ const typeWords: Record<string, string> = {
   boolean: '`true` or `false` without quotes',
   array: 'a list',
   object: 'a group of fields',
-  never: 'no such field',
 };
 
 const valueAt = (data: unknown, path: Path): unknown =>
@@ -40,11 +41,6 @@ function mended(kind: Kind, data: unknown, path: Path): string | undefined {
   }
   return undefined;
 }
-
-const exampleOf = (schema: JsonSchema | undefined): { example?: string } => {
-  const [first] = schema?.examples ?? [];
-  return first === undefined ? {} : { example: JSON.stringify(first) };
-};
 
 /** What one field should hold, from the schema's own words. */
 function wanted(issue: Issue, schema: JsonSchema | undefined, value: unknown): string {
@@ -72,25 +68,10 @@ function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
   const value = valueAt(file.data, path);
   const base = { file: file.file, path };
 
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schema?.properties ?? {}).filter((k) => k !== '$schema');
-    const present = new Set(Object.keys(value as object));
-    return issue.keys.map((key) => {
-      const near = nearest(
-        key,
-        known.filter((k) => !present.has(k)),
-      );
-      return {
-        ...base,
-        rule: 'unknown-field',
-        path: [...path, key],
-        at: 'key' as const,
-        found: `a field \`${key}\``,
-        expected: `one of the fields ${oneOf(known)}`,
-        ...(near === undefined ? {} : { nearest: `\`${near}\`` }),
-      };
-    });
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(file.file, [...path, key], schema, value as object));
+  if (issue.code === 'invalid_type' && issue.expected === 'never')
+    return [unknownField(file.file, path, fieldSchema(jsonSchemaOf(kind), path.slice(0, -1)), {}, schema?.description)];
   if (value === undefined && path.length > 0 && typeof path.at(-1) === 'string') {
     const wants = schema?.description ?? wanted(issue, schema, value);
     return [
@@ -105,7 +86,17 @@ function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
   }
   if (issue.code === 'custom' && value !== null && typeof value === 'object') {
     const fields = Object.keys(value).map((k) => `\`${k}\``);
-    return [{ ...base, rule: 'wrong-fields', found: `the fields ${fields.join(', ')}`, expected: issue.message }];
+    const [, first = ''] = /`(\w+)`/.exec(issue.message) ?? [];
+    const { example } = exampleOf(schema?.properties?.[first]);
+    return [
+      {
+        ...base,
+        rule: 'wrong-fields',
+        found: `the fields ${fields.join(', ')}`,
+        expected: issue.message,
+        ...(example === undefined ? {} : { example: `"${first}": ${example}` }),
+      },
+    ];
   }
   const near =
     issue.code === 'invalid_value' && typeof value === 'string'
@@ -114,22 +105,39 @@ function inWords(issue: Issue, file: ContentFile, kind: Kind): Problem[] {
   // What was written without quotes and reads as a number or as true or false, where text should stand.
   const unquoted = schema?.type === 'string' && ['number', 'boolean'].includes(typeof value);
   const rule = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
+  // What is expected of a word or of `true` names all that there is.
+  const example = schema?.enum || schema?.type === 'boolean' ? {} : exampleOf(schema);
   return [
     {
       ...base,
       rule,
       found: unquoted ? `${named(value)} without quotes` : named(value),
       expected: wanted(issue, schema, value),
-      ...(near === undefined ? exampleOf(schema) : { nearest: near }),
+      ...(near === undefined ? example : { nearest: near }),
       ...(unquoted ? { unquoted } : {}),
     },
   ];
 }
 
-/** One mistake, one problem: a field that is missing because its name is misspelt is named once, where it stands. */
+const parentOf = ({ path }: Problem) => path.slice(0, -1).join('\n');
+
+/**
+ * One mistake, one problem. A field that is missing because its name is misspelt, and a group that lacks it for the
+ * same reason, are named once, where the name stands; a value that is wrong in two ways is named for the first.
+ */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const meant = new Set(problems.map((p) => p.nearest && [...p.path.slice(0, -1), p.nearest.slice(1, -1)].join('\n')));
-  return problems.filter((p) => p.rule !== 'missing-field' || !meant.has(p.path.join('\n')));
+  const misspelt = problems.filter((p) => p.rule === 'unknown-field' && p.nearest !== undefined);
+  const meant = new Set(misspelt.map((p) => `${parentOf(p)}\n${p.nearest?.slice(1, -1)}`.trim()));
+  const groups = new Set(misspelt.map(parentOf));
+  const seen = new Set<string>();
+  return problems.filter((p) => {
+    const at = p.path.join('\n');
+    if (p.rule === 'missing-field' && meant.has(at)) return false;
+    if (p.rule === 'wrong-fields' && groups.has(at)) return false;
+    if (seen.has(at)) return false;
+    seen.add(at);
+    return true;
+  });
 }
 
 /**
@@ -140,8 +148,10 @@ export function shapeProblems(file: ContentFile): { readonly problems: Problem[]
   const kind = kindNamed(file.kind);
   if (!kind) throw new Error(`There is no kind called ${file.kind}.`);
   const issues = kind.schema.safeParse(file.data).error?.issues ?? [];
+  const problems = withoutEchoes(issues.flatMap((issue) => inWords(issue, file, kind)));
   return {
-    problems: withoutEchoes(issues.flatMap((issue) => inWords(issue, file, kind))),
-    usable: issues.every((issue) => issue.code === 'unrecognized_keys'),
+    problems,
+    // What a field was meant to say that is misspelt, other rules would miss.
+    usable: problems.every((p) => p.rule === 'unknown-field' && p.nearest === undefined),
   };
 }

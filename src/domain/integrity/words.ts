@@ -3,6 +3,7 @@ const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}
 /** A value as an officer would name it: `the text "12"`, `the number 12`, `a list of 3`, `nothing`. */
 export function named(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'string' && /^\s+$/.test(value)) return 'text that is only spaces';
   if (typeof value === 'string') return value === '' ? 'empty text' : `the text ${JSON.stringify(clip(value))}`;
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `${value}`;
