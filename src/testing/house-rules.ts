@@ -32,6 +32,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^(?!astro|@astrojs\/|d3|node:|pagefind)/,
     never: [clock],
   },
+  // The one part of a chart that runs where it is read: it may use the DOM, and nothing else.
+  'charts (scripts)': { at: /^src\/charts\/.*-script\.ts$/, own: none, packages: none },
   'charts (.ts)': {
     at: /^src\/charts\/.*\.ts$/,
     own: /^src\/(?:schema|domain|charts)\//,
@@ -52,6 +54,13 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
   // How a content file is written: the commands and the forms in the browser write alike.
+  // What a spreadsheet would change in the record: the same for the command and for the page in the browser.
+  intake: {
+    at: /^src\/intake\//,
+    own: /^src\/(?:schema|domain|spreadsheet|writing)\//,
+    packages: /^zod$/,
+    never: [clock, dom],
+  },
   writing: { at: /^src\/writing\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:yaml|zod)$/, never: [clock, dom] },
   // The forms in the browser, made from the schemas; only what starts them knows of a page.
   'forms (page)': { at: /^src\/forms\/start\.ts$/, own: /^src\/forms\//, packages: /^@sveltia\/cms$/, never: [clock] },
@@ -90,7 +99,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The index is written with what search packs for it, pictures with what charts draw: pure, like the rest.
   scripts: {
     at: /^scripts\//,
-    own: /^src\/(?:schema|domain|writing|downloads|search|charts\/picture|forms)\//,
+    own: /^src\/(?:schema|domain|spreadsheet|intake|writing|downloads|search|charts\/picture|forms)\//,
     packages: anyButAstro,
   },
   testing: { at: /^src\/testing\//, own: any, packages: any },

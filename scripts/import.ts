@@ -1,0 +1,136 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { intake } from '../src/intake/intake.ts';
+import { intakeReport } from '../src/intake/report.ts';
+import { usualLimits } from '../src/spreadsheet/limits.ts';
+import { readWorkbook } from '../src/spreadsheet/read-workbook.ts';
+import { readFolder } from './lib/folder.ts';
+import { formatProblems } from './lib/format-problems.ts';
+import { judge } from './lib/gate.ts';
+import { isListFlag, readSettings, settingFlags } from './lib/import-settings.ts';
+import { writeContent } from './lib/write-content.ts';
+
+const flagNames = Object.keys(settingFlags) as (keyof typeof settingFlags)[];
+const usage = `npm run import -- FILE [flags]
+
+Reads a spreadsheet (.csv, .xlsx, .ods) and says what importing it would add, revise and leave. It writes only when
+every cell can be read and the check passes, and only when you say so: at the question, or with --yes.
+
+  --mapping FILE   settings in a file, for a return that comes again; flags go before it
+${flagNames.map((f) => `  --${f.padEnd(14)} ${settingFlags[f].hint}`).join('\n')}
+  --yes            write without asking
+  --json           the report as JSON
+  --content DIR    another content folder
+
+See /editing/#spreadsheets in the guide.`;
+
+/** The officers' import. Exit code 0: done, or nothing to do; 1: something cannot be read or is refused; 2: no file. */
+async function run(): Promise<number> {
+  const options = Object.fromEntries(
+    flagNames.map((f) => [f, { type: 'string' as const, ...(isListFlag(f) ? { multiple: true as const } : {}) }]),
+  );
+  let args;
+  try {
+    args = parseArgs({
+      allowPositionals: true,
+      options: {
+        ...options,
+        mapping: { type: 'string' },
+        content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+        yes: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = args;
+  const [file, ...more] = positionals;
+  if (values.help || file === undefined || more.length > 0) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const say = (text: string) => (values.json ? undefined : console.log(text));
+  const refuse = (code: number, text: string, json: object) => {
+    if (values.json) console.log(JSON.stringify({ file, ...json }, null, 2));
+    else console.error(text);
+    return code;
+  };
+
+  let mapping;
+  if (typeof values.mapping === 'string')
+    try {
+      mapping = { file: values.mapping, bytes: await readFile(values.mapping) };
+    } catch {
+      return refuse(2, `There is no mapping file ${values.mapping}.`, { refusal: 'no mapping file' });
+    }
+  const given = readSettings(values as unknown as Record<string, string | string[] | undefined>, mapping);
+  if ('problems' in given) {
+    const text = given.problems
+      .map((p) => `${p.where}\n  found     ${p.found}\n  expected  ${p.expected}`)
+      .join('\n\n');
+    return refuse(1, text, { settings: given.problems });
+  }
+
+  let bytes;
+  try {
+    // A file beyond the limit is refused by its size alone, without reading it.
+    const { size } = await stat(file);
+    bytes = size > usualLimits.bytes ? new Uint8Array(usualLimits.bytes + 1) : await readFile(file);
+  } catch {
+    return refuse(2, `There is no file ${file}.`, { refusal: 'no file' });
+  }
+  const book = readWorkbook(bytes, basename(file));
+  if ('refusal' in book) return refuse(1, book.refusal.sentence, { refusal: book.refusal });
+
+  const dir = resolve(String(values.content));
+  const folder = await readFolder(dir);
+  const before = judge(folder);
+  if (before.problems.length > 0)
+    return refuse(1, `${formatProblems(before.problems, { colour: false })}\nMend these first: \`npm run check\`.`, {
+      problems: before.problems,
+    });
+  const today = new Date().toISOString().slice(0, 10);
+  const result = intake(book.workbook, before.files, given.settings, { today, reason: given.settings.reason });
+  const after = judge(
+    new Map([...folder, ...result.files.map((f) => [f.file, new TextEncoder().encode(f.text)] as const)]),
+  );
+  const json = { ...result, files: result.files.map((f) => f.file), check: after.problems };
+  if (result.problems.length > 0) return refuse(1, intakeReport(result), json);
+  if (after.problems.length > 0)
+    return refuse(
+      1,
+      `${intakeReport(result)}\n\nThe check would refuse the result, so nothing is written:\n\n${formatProblems(after.problems, { colour: false })}`,
+      json,
+    );
+  say(intakeReport(result));
+  if (result.files.length === 0) {
+    if (values.json) console.log(JSON.stringify({ file, ...json, written: false }, null, 2));
+    return 0;
+  }
+  const write = values.yes || (!values.json && (await agreed()));
+  if (write) await writeContent(dir, result.files);
+  if (values.json) console.log(JSON.stringify({ file, ...json, written: write }, null, 2));
+  else
+    console.log(
+      write
+        ? '\nWritten. `npm run changes` says what the public will see.'
+        : '\nNothing is written. Add --yes to write.',
+    );
+  return 0;
+}
+
+/** Asks where someone sits at the keyboard; elsewhere the answer is no. */
+async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const ask = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await ask.question('\nWrite these changes? (y/N) ');
+  ask.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+
+process.exitCode = await run();

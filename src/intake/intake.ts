@@ -1,0 +1,143 @@
+import type { ContentFile } from '../domain/entry.ts';
+import { nearest } from '../domain/integrity/nearest.ts';
+import { kindNamed } from '../schema/kinds.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Priority } from '../schema/priority.ts';
+import type { Scale } from '../schema/scale.ts';
+import type { Tracker, TrackerPeriod } from '../schema/tracker.ts';
+import type { Sheet, Workbook } from '../spreadsheet/workbook.ts';
+import { contentText } from '../writing/content-text.ts';
+import type { Revising } from './differences.ts';
+import { downloadOf } from './columns.ts';
+import { gridOf, type Grid } from './grid.ts';
+import { indicatorFinder, type KnownIndicator } from './indicator-finder.ts';
+import { layoutOf } from './layout.ts';
+import { measureTargets } from './measure-targets.ts';
+import { withoutGarbling } from './mojibake.ts';
+import { merge } from './merge.ts';
+import type { Outcome } from './outcome.ts';
+import type { CellNotice, CellProblem } from './problem.ts';
+import { mergeRatings } from './ratings.ts';
+import { readingsOf } from './readings.ts';
+import type { Settings } from './settings.ts';
+
+/** What an import would do. Nothing may be written while `problems` is not empty. */
+export interface Intake {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly CellProblem[];
+  readonly notices: readonly CellNotice[];
+  /** The files of `content/` that change, each with its whole new text. */
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+}
+
+const ofKind = <T>(files: readonly ContentFile[], kind: string): ContentFile<T>[] =>
+  files.filter((f) => f.kind === kind) as ContentFile<T>[];
+const nothing = (problems: readonly CellProblem[], notices: readonly CellNotice[]): Intake => ({
+  outcomes: [],
+  problems,
+  notices,
+  files: [],
+});
+
+/** The one sheet to read: the one that the settings name, or the only visible one that holds a table. */
+function chosen(
+  workbook: Workbook,
+  settings: Settings,
+): { grid: Grid; notices: CellNotice[] } | { problem: CellProblem } {
+  const at = { sheet: '', cell: '' };
+  const names = workbook.sheets.map((s) => s.name);
+  if (settings.sheet !== undefined) {
+    const sheet = workbook.sheets.find((s) => s.name === settings.sheet);
+    if (sheet) return gridOf(sheet, settings);
+    const like = nearest(settings.sheet, names);
+    const expected = `a sheet of the file: ${names.join(', ')}${like ? `; perhaps ${like}` : ''}`;
+    return { problem: { ...at, found: `no sheet “${settings.sheet}”`, expected } };
+  }
+  const visible = workbook.sheets.filter((s: Sheet) => !s.hidden && s.cells.size > 0);
+  const tried = visible.map((sheet) => ({ sheet, result: gridOf(sheet, settings) }));
+  const tables = tried.filter((t) => 'grid' in t.result && t.result.grid.rows.length > 0);
+  if (tables.length === 1) return tables[0]!.result;
+  if (tables.length > 1) {
+    const expected = `one of them: ${tables.map((t) => t.sheet.name).join(', ')}`;
+    const example = `--sheet "${tables[0]!.sheet.name}"`;
+    return { problem: { ...at, found: `${tables.length} sheets with a table`, expected, example } };
+  }
+  // A download of ours that holds no rows says that nothing is published, and that is all it says.
+  const empty = tried.find((t) => 'grid' in t.result && downloadOf(t.result.grid.heads.map((h) => h.cell.text)));
+  if (empty) return empty.result;
+  const first = tried.find((t) => 'problem' in t.result) ?? tried[0];
+  if (first && 'problem' in first.result) return first.result;
+  return {
+    problem: {
+      ...at,
+      found: 'no figures in any visible sheet',
+      expected: 'a table with names of columns and at least one row',
+    },
+  };
+}
+
+/**
+ * Reads a spreadsheet against the record and says what importing it would do: what is added, revised and left, or all
+ * that cannot be read, cell by cell. `files` are those of the content folder; `revising` holds today's date and the
+ * reason for revisions. Pure: the command writes the files, the page in the browser shows them.
+ */
+export function intake(
+  workbook: Workbook,
+  files: readonly ContentFile[],
+  settings: Settings,
+  revising?: Revising,
+): Intake {
+  const { workbook: legible, notices: garbled } = withoutGarbling(workbook);
+  const seen = [...workbook.notes.map((n) => ({ sheet: n.sheet ?? '', cell: '', text: n.sentence })), ...garbled];
+  const table = chosen(legible, settings);
+  if ('problem' in table) return nothing([table.problem], seen);
+  const { grid } = table;
+  const notices = [...seen, ...table.notices];
+  const indicators: KnownIndicator[] = ofKind<Indicator>(files, 'indicator');
+  const find = indicatorFinder(indicators, settings);
+  const only = indicators.find((i) => i.key === settings.indicator);
+  if (settings.indicator !== undefined && !only) {
+    const like = nearest(
+      settings.indicator,
+      indicators.map((i) => i.key),
+    );
+    return nothing(
+      [
+        {
+          sheet: '',
+          cell: '',
+          found: `no indicator “${settings.indicator}”`,
+          expected: `the key of an indicator of the record${like ? `; perhaps ${like}` : ''}`,
+        },
+      ],
+      notices,
+    );
+  }
+  const told = layoutOf(grid, settings, find, only);
+  notices.push(...told.notices);
+  if (told.layout.download === 'ratings') {
+    const ratings = mergeRatings(grid, {
+      trackers: new Map(ofKind<Tracker>(files, 'tracker').map((t) => [t.key, t])),
+      periods: ofKind<TrackerPeriod>(files, 'tracker-period'),
+      levels: new Map(ofKind<Scale>(files, 'scale').map((s) => [s.key, s.data.levels.map((l) => l.id)])),
+    });
+    const kind = kindNamed('tracker-period')!;
+    return {
+      ...ratings,
+      notices,
+      files: ratings.changed.map(({ file, data }) => ({ file, text: contentText(kind, data) })),
+    };
+  }
+  const planned =
+    told.layout.download === 'targets' ? measureTargets(grid, ofKind<Priority>(files, 'priority')) : undefined;
+  const context = { settings, find, only, sources: ofKind(files, 'source').map((s) => s.key) };
+  const read = readingsOf(planned?.rest ?? grid, told.layout, context);
+  const merged = merge(read.readings, revising);
+  const kind = kindNamed('indicator')!;
+  return {
+    outcomes: [...merged.outcomes, ...(planned?.outcomes ?? [])],
+    problems: [...told.problems, ...read.problems, ...merged.problems, ...(planned?.problems ?? [])],
+    notices: [...notices, ...read.notices],
+    files: merged.changed.map(({ indicator, data }) => ({ file: indicator.file, text: contentText(kind, data) })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Indicator } from '../schema/indicator.ts';
+import { notFound, shown, type Revising } from './differences.ts';
+import type { KnownIndicator } from './indicator-finder.ts';
+import { mergeObservation } from './merge-observation.ts';
+import { mergeTarget } from './merge-target.ts';
+import type { Outcome } from './outcome.ts';
+import type { CellProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
+
+const subjectOf = (r: Reading): string =>
+  [
+    r.indicator.data.shortName,
+    r.period,
+    r.of === 'target' ? 'target' : r.series,
+    r.reading > 1 ? `reading ${r.reading}` : '',
+  ]
+    .filter((t) => t !== '')
+    .join(', ');
+
+export interface Merged {
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly CellProblem[];
+  /** The indicators that change, with their fields as they will be. */
+  readonly changed: readonly { readonly indicator: KnownIndicator; readonly data: Indicator }[];
+}
+
+/**
+ * Lays the figures of a spreadsheet over those that are published. A figure is the same by indicator, series, period,
+ * source and reading. What the spreadsheet does not hold is left as it is: an import adds and revises, it never
+ * removes. Pure: nothing is written.
+ */
+export function merge(readings: readonly Reading[], revising?: Revising): Merged {
+  const outcomes: Outcome[] = [];
+  const problems: CellProblem[] = [];
+  const next = new Map<string, { indicator: KnownIndicator; data: Indicator }>();
+  for (const r of readings) {
+    const data = next.get(r.indicator.key)?.data ?? r.indicator.data;
+    const result = r.of === 'observation' ? mergeObservation(data, r, revising) : mergeTarget(data, r, revising);
+    if ('problem' in result) {
+      problems.push(result.problem);
+      continue;
+    }
+    if (result.action === 'added' && !(r.further.locator || r.locator))
+      problems.push(
+        notFound(
+          r,
+          'a new figure that does not say where in its source it stands',
+          'a column locator, or --locator "para 4.5" for the whole file',
+        ),
+      );
+    if (result.action !== 'left') next.set(r.indicator.key, { indicator: r.indicator, data: result.data });
+    outcomes.push({
+      action: result.action,
+      subject: subjectOf(r),
+      file: r.indicator.file,
+      now: shown(r),
+      fields: result.fields,
+      at: r.at,
+    });
+  }
+  return { outcomes, problems, changed: [...next.values()] };
+}

@@ -1,0 +1,69 @@
+import type { Grid } from './grid.ts';
+import type { Found, KnownIndicator } from './indicator-finder.ts';
+import type { Layout } from './layout.ts';
+import type { CellNotice, CellProblem } from './problem.ts';
+import { readOne } from './read-one.ts';
+import type { Reading } from './reading.ts';
+import { indicatorOf } from './row-indicator.ts';
+import { wordsOf } from './row-words.ts';
+import type { Settings } from './settings.ts';
+
+export interface ReadingsContext {
+  readonly settings: Settings;
+  readonly find: (name: string, authority?: string) => Found;
+  readonly only: KnownIndicator | undefined;
+  /** The ids of the sources of the record. */
+  readonly sources: readonly string[];
+}
+
+interface Told {
+  readonly readings: readonly Reading[];
+  readonly problems: readonly CellProblem[];
+  readonly notices: readonly CellNotice[];
+}
+
+/** The same figure twice in one table: each after the first is named. */
+function twice(readings: readonly Reading[]): CellProblem[] {
+  const seen = new Map<string, Reading>();
+  return readings.flatMap((r) => {
+    const place = r.of === 'target' ? r.further.locator : '';
+    const key = [r.of, r.indicator.key, r.series, r.period, r.source, r.reading, place].join('|');
+    const first = seen.get(key);
+    if (!first) seen.set(key, r);
+    return first
+      ? {
+          ...r.at,
+          found: `${r.indicator.data.shortName}, ${r.period}, for the second time (first in ${first.at.cell})`,
+          expected: 'each figure once; a second figure of the same source needs a column “reading” with 2',
+        }
+      : [];
+  });
+}
+
+/** Reads every figure of a table. All that cannot be read is named, cell by cell; nothing is guessed. */
+export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext): Told {
+  const readings: Reading[] = [];
+  const problems: CellProblem[] = [];
+  const notices: CellNotice[] = [];
+  for (const row of grid.rows) {
+    const words = wordsOf(row, layout);
+    const left = (text: string) => notices.push({ sheet: grid.sheet, cell: `row ${row.row}`, text });
+    const filled = layout.figures.some((f) => row.at(f.head.column) !== undefined);
+    if (!filled && !words('marker') && !words('text')) {
+      left('left out: no figure stands in it');
+      continue;
+    }
+    const across = layout.figures.some((f) => f.indicator);
+    const about = across ? undefined : indicatorOf(grid, row, layout, context);
+    if (about && 'problem' in about) problems.push(about.problem);
+    else if (about && 'leave' in about) left('left out, as the settings say');
+    else
+      for (const column of layout.figures) {
+        const indicator = column.indicator ?? (about && 'indicator' in about ? about.indicator : context.only);
+        const read = indicator && readOne({ grid, row, column, layout, context, indicator });
+        if (read && 'problem' in read) problems.push(read.problem);
+        else if (read) readings.push(read.reading);
+      }
+  }
+  return { readings, problems: [...problems, ...twice(readings)], notices };
+}
