@@ -11,8 +11,8 @@ const limit = 60_000;
 export const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|~&!()]/g, (c) => `&#${c.codePointAt(0)};`)
     .replace(/[@#]/g, (c) => `${c}\u2060`)
+    .replace(/[\\`*_{}[\]<>|~&!()]/g, (c) => `&#${c.codePointAt(0)};`)
     .replace(/:\/\//g, ':\u2060//')
     .replace(/\bwww\./gi, 'www\u2060.')
     .replace(/^([-+=]|\d+\.)/, '\u2060$1');
@@ -34,7 +34,7 @@ export function changeMarkdown(compared: Compared, names: Names): string {
   const { changes, problems, before, after } = compared;
   const refused = problems.flatMap((p) => [
     `- ${code(`${names.folder}/${p.file}:${p.line}:${p.column}`)} ${escaped(p.found)}`,
-    `  - expected: ${escaped(p.expected)}`,
+    `  - expected: ${p.expected}`,
     ...(p.example === undefined ? [] : [`  - to paste: ${code(p.example)}`]),
   ]);
   const body = changesByRecord(changes, [after, before]).flatMap(({ name, records }) => [

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day } from './period.ts';
 
+/** A reason has words in it: the dots of an example are none. */
+export const says = (text: string): boolean => /\p{L}{2}/u.test(text);
+
 /** What was published before, kept beside what replaced it. */
 export const revision = z.strictObject({
   was: z
@@ -14,7 +17,7 @@ export const revision = z.strictObject({
   on: day.meta({ description: 'The day on which it was changed here.', examples: ['2026-11-02'] }),
   reason: z
     .string()
-    .min(1)
+    .refine(says, 'a sentence that says why')
     .meta({
       description: 'Why it changed, in a sentence that a reader understands.',
       examples: ['The school census was counted again.'],

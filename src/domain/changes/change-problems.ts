@@ -12,10 +12,22 @@ const inFile = (file: string, fields: Readonly<Record<string, string>>): string 
 
 const stop = (sentence: string) => sentence.replace(/\.$/, '');
 
-function unreasoned(change: Change, today: string): Problem | undefined {
-  const { needs, reason, file, side, path } = change;
-  if (!needs || reason !== undefined) return undefined;
-  const entry = inFile(file, { was: needs.was, on: today, reason: '…' });
+const isUnreasoned = (c: Change): boolean => c.needs !== undefined && c.reason === undefined;
+
+/** Everything that `revised` must hold in one place: what is there already, and an entry for each change without one. */
+function entriesFor(change: Change, changes: readonly Change[], today: string): string {
+  const place = (c: Change) => [c.file, ...(c.needs?.at ?? [])].join('\n');
+  const missing = changes.filter((c) => isUnreasoned(c) && place(c) === place(change));
+  const entries = [
+    ...change.needs!.kept.map(({ was, on, reason }) => ({ was, on, reason })),
+    ...[...new Set(missing.map((c) => c.needs!.was))].map((was) => ({ was, on: today, reason: '…' })),
+  ];
+  return entries.map((e) => inFile(change.file, e)).join(', ');
+}
+
+function unreasoned(change: Change, changes: readonly Change[], today: string): Problem | undefined {
+  const { needs, file, side, path } = change;
+  if (!needs || !isUnreasoned(change)) return undefined;
   const where = needs.at.length === 0 ? 'at the top of the file' : 'beside it';
   const flag = needs.flag ? ', and the flag "r" among its `flags`' : '';
   return {
@@ -24,7 +36,7 @@ function unreasoned(change: Change, today: string): Problem | undefined {
     path: side === 'after' && path.length > 0 ? path : needs.at,
     found: `${stop(change.sentence)}, without saying why`,
     expected: `an entry in \`revised\` ${where} that names what was said before and gives the reason${flag}`,
-    example: `${file.endsWith('.json') ? '"revised"' : 'revised'}: [${entry}]`,
+    example: `${file.endsWith('.json') ? '"revised"' : 'revised'}: [${entriesFor(change, changes, today)}]`,
   };
 }
 
@@ -46,4 +58,4 @@ function gone({ gone: page, sentence }: Change, today: string, redirects: readon
  * and its address leads nowhere. `today`, a day, stands in the examples; `redirects` are those of the later version.
  */
 export const changeProblems = (changes: readonly Change[], redirects: readonly Redirect[], today: string): Problem[] =>
-  changes.flatMap((c) => unreasoned(c, today) ?? gone(c, today, redirects) ?? []);
+  changes.flatMap((c) => unreasoned(c, changes, today) ?? gone(c, today, redirects) ?? []);

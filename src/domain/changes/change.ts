@@ -1,4 +1,5 @@
 import type { KindName } from '../../schema/kinds.ts';
+import type { Revision } from '../../schema/revision.ts';
 import type { Path } from '../integrity/problem.ts';
 
 /** What changed. The last four follow from other changes: nobody wrote them. */
@@ -59,7 +60,7 @@ export const noticeWords: Readonly<Record<Notice, string>> = {
   revision: 'Revised or withdrawn',
   target: 'Targets moved',
   deadline: 'Deadlines moved',
-  dropped: 'Dropped',
+  dropped: 'Dropped or renamed',
   consequence: 'What follows from it',
   addition: 'New',
   text: 'Texts',
@@ -76,6 +77,8 @@ export interface RevisionNeeded {
   readonly at: Path;
   /** Whether the figure must carry the flag `r` besides. */
   readonly flag: boolean;
+  /** The entries that stand there now. */
+  readonly kept: readonly Revision[];
 }
 
 /** One thing that the public will see change between two versions of the content. */

@@ -18,7 +18,7 @@ import { parts } from './parts.ts';
 import { plannedFigures } from './planned-figures.ts';
 import { progress } from './progress.ts';
 import { ratings } from './ratings.ts';
-import { revisionReasons } from './reason.ts';
+import { revisionReasons, type Stated } from './reason.ts';
 import { rules } from './rules.ts';
 import { targetStatuses } from './target-statuses.ts';
 import { targets } from './targets.ts';
@@ -48,7 +48,7 @@ const finders: readonly Finder[] = [
   texts,
 ];
 
-function finished(told: Told, reason: string | undefined): Change {
+function finished(told: Told, { reason, kept }: Stated): Change {
   const { subject, noun, verb } = told;
   return {
     noun,
@@ -65,7 +65,7 @@ function finished(told: Told, reason: string | undefined): Change {
     source: told.source,
     locator: told.locator,
     reason,
-    needs: told.needs,
+    needs: told.needs && { ...told.needs, kept },
     gone: told.gone,
   };
 }

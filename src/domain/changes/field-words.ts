@@ -25,9 +25,27 @@ const nouns: Readonly<Record<string, string>> = {
   answeredBy: 'answer',
   answers: 'recommendation answered',
   revised: 'earlier version',
+  challenges: 'challenge',
+  developments: 'development',
+  nextSteps: 'next step',
+  successes: 'success',
+  toDevelop: 'point to develop',
+  places: 'place',
+  members: 'member',
 };
 
-const plain = (name: string): string => name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+/** Names that would not read as words. */
+const words: Readonly<Record<string, string>> = {
+  body: 'text',
+  saidAs: 'wording within sentences',
+  what: 'words',
+  plain: 'plain meaning',
+};
+
+const plain = (name: string): string => words[name] ?? name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
+/** `was` or `were`, as goes with a field in words. */
+export const verbFor = (field: string): string => (/^the (?!series\b)\w*[^s]s(?: |$)/.test(field) ? 'were' : 'was');
 
 /** A field in words: `the definition`, `the note of a figure`, `a figure`, `a note`. */
 export function fieldWords(path: Path): string {
@@ -35,6 +53,6 @@ export function fieldWords(path: Path): string {
   const list = path.findLast((p, i) => typeof p === 'string' && typeof path[i + 1] === 'number') as string | undefined;
   const noun = list === undefined ? undefined : (nouns[list] ?? plain(list));
   if (typeof last === 'number') return `a ${noun}`.replace(/^a (?=[aeiou])/, 'an ');
-  const field = `the ${last === 'body' ? 'text' : plain(last ?? '')}`;
+  const field = `the ${plain(last ?? '')}`;
   return noun === undefined ? field : `${field} of ${`a ${noun}`.replace(/^a (?=[aeiou])/, 'an ')}`;
 }

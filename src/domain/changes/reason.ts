@@ -7,8 +7,8 @@ import type { Told } from './tell.ts';
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], data);
 
-const naming = (data: unknown, path: Path, was: string): readonly Revision[] =>
-  ((valueAt(data, [...path, 'revised']) as readonly Revision[] | undefined) ?? []).filter((r) => r.was === was);
+const entriesAt = (data: unknown, path: Path): readonly Revision[] =>
+  (valueAt(data, [...path, 'revised']) as readonly Revision[] | undefined) ?? [];
 
 /** Every entry of `revised` in a record, however deep, that names what was. */
 function count(value: unknown, was: string): number {
@@ -20,19 +20,26 @@ function count(value: unknown, was: string): number {
   );
 }
 
+/** What the content says of a change: why, and what else it keeps in the same place. */
+export interface Stated {
+  readonly reason: string | undefined;
+  readonly kept: readonly Revision[];
+}
+
 /**
  * Gives the reason that the content states for a change. The entry must be new: what was said, taken back and said
  * again was revised each time.
  */
-export function revisionReasons(c: Comparison): (told: Told) => string | undefined {
+export function revisionReasons(c: Comparison): (told: Told) => Stated {
   const held = new Map<string, { readonly asWritten: object; readonly after: object }>(
     heldKinds.flatMap((kind) => c.both(kind).map((b) => [`${kind}\n${b.after.key}`, b] as const)),
   );
   return ({ subject, needs }) => {
     const both = needs && held.get(`${subject.kind}\n${subject.key}`);
-    if (!both) return undefined;
-    const entries = naming(both.after, needs.at, needs.was);
-    const isNew = entries.length > 0 && count(both.after, needs.was) > count(both.asWritten, needs.was);
-    return isNew ? entries.at(-1)?.reason : undefined;
+    if (!both) return { reason: undefined, kept: [] };
+    const kept = entriesAt(both.after, needs.at);
+    const reason = kept.findLast((r) => r.was === needs.was)?.reason;
+    const isNew = count(both.after, needs.was) > count(both.asWritten, needs.was);
+    return { reason: isNew ? reason : undefined, kept };
   };
 }

@@ -29,7 +29,7 @@ export const targetStatuses: Finder = function* (c) {
               : order.indexOf(b) < order.indexOf(a)
                 ? 'better'
                 : 'worse';
-        const by = target.priority === undefined ? '' : `, set in ${c.after.priorities.get(target.priority)?.title}`;
+        const by = target.priority === undefined ? '' : `, set in ${c.after.priorities.get(target.priority)?.title},`;
         const goal = target.value === undefined ? '' : ` of ${figureText(after, target.value)}`;
         const name = `${subject.title}: the target${goal} for ${periodLabel(target.period)}${by}`;
         const said =

@@ -47,7 +47,7 @@ function put(d: Difference, indicator: IndicatorRecord | undefined): Put {
     if (later === 0) return { noun };
     const verb = later > 0 ? 'later' : 'earlier';
     const moved = later > 0 ? 'put off' : 'brought forward';
-    return { noun, verb, words: `${d.after.words} is ${moved} from ${old} to ${now}` };
+    return { noun, verb, words: `${moved} from ${old} to ${now}, still ${d.after.words}` };
   }
   return { noun, words: d.how === 'added' ? `set at ${d.after.words}` : undefined };
 }

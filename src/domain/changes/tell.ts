@@ -1,11 +1,15 @@
 import type { Path } from '../integrity/problem.ts';
 import { periodLabel } from '../period.ts';
-import type { Change, Noun, Verb } from './change.ts';
+import type { Change, Noun, RevisionNeeded, Verb } from './change.ts';
 import type { Subject } from './held.ts';
 import type { Difference, Statement } from './statement.ts';
 
+/** What a change needs, as its finder knows it. */
+export type Needed = Omit<RevisionNeeded, 'kept'>;
+
 /** A change as its finder tells it; the rest follows. */
-export interface Told extends Partial<Pick<Change, 'old' | 'new' | 'source' | 'locator' | 'needs' | 'gone'>> {
+export interface Told extends Partial<Pick<Change, 'old' | 'new' | 'source' | 'locator' | 'gone'>> {
+  readonly needs?: Needed | undefined;
   readonly noun: Noun;
   readonly verb: Verb;
   readonly subject: Subject;
@@ -29,24 +33,23 @@ const at = (s: Statement): string => (s.period === undefined ? s.name : periodLa
 function wordsOf(d: Difference): string {
   switch (d.how) {
     case 'added':
-      return `${d.after.words} is new`;
+      return `new, ${d.after.words}`;
     case 'removed':
-      return `${d.before.words} is withdrawn`;
-    case 'filled':
-      return `was ${d.before.words}, now ${d.after.words}`;
+      return `withdrawn; it was ${d.before.words}`;
     case 'emptied':
-      return `${d.before.words} is withdrawn, now ${d.after.words}`;
+      return `withdrawn; it was ${d.before.words}, and is now ${d.after.words}`;
+    case 'filled':
     case 'remarked':
-      return `was ${d.before.words}, now ${d.after.words}`;
+      return `now ${d.after.words}; it was ${d.before.words}`;
     case 'revised':
       return `revised from ${d.before.words} to ${d.after.words}`;
     case 'redated':
-      return `${d.before.words} is now given for ${at(d.after)}, no longer for ${at(d.before)}`;
+      return `${d.after.words}, now given for ${at(d.after)}; before, for ${at(d.before)}`;
   }
 }
 
 /** What was published may change only with its reason; what was awaited, or is said for the first time, needs none. */
-function needsOf(d: Difference, flag: boolean): Change['needs'] {
+function needsOf(d: Difference, flag: boolean): Needed | undefined {
   if (d.how === 'removed')
     return d.before.marker === undefined ? { was: `${d.before.id}: ${d.before.raw}`, at: [], flag: false } : undefined;
   if (d.how === 'revised' || d.how === 'emptied')

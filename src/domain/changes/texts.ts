@@ -3,7 +3,7 @@ import { counted } from '../integrity/words.ts';
 import type { Path } from '../integrity/problem.ts';
 import { aligned } from './aligned.ts';
 import type { Comparison, Finder } from './comparison.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords, verbFor } from './field-words.ts';
 import { heldKinds, type Subject } from './held.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import type { Told } from './tell.ts';
@@ -40,17 +40,23 @@ function* inList(before: readonly Fields[], after: readonly Fields[], path: Path
 /** Where two versions of a value differ. A key of a record that was renamed is the same key. */
 function* edits(before: unknown, after: unknown, path: Path, c: Comparison): Generator<Edit> {
   if (before === after || (before === undefined && after === undefined)) return;
-  if (before === undefined) yield { how: 'added', path, side: 'after' };
+  if (path.at(-1) === 'flags' && !(Array.isArray(before) && Array.isArray(after)))
+    yield* edits(before ?? [], after ?? [], path, c);
+  else if (before === undefined) yield { how: 'added', path, side: 'after' };
   else if (after === undefined) yield { how: 'removed', path, side: 'before' };
   else if (isFields(before) && isFields(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
       yield* edits(before[name], after[name], [...path, name], c);
   } else if (Array.isArray(before) && Array.isArray(after)) {
     if ([...before, ...after].every(isFields)) yield* inList(before as Fields[], after as Fields[], path, c);
-    else if (JSON.stringify(before.map((v) => keyNow(v, c))) !== JSON.stringify(after))
+    else if (JSON.stringify(listed(before, path).map((v) => keyNow(v, c))) !== JSON.stringify(listed(after, path)))
       yield { how: 'edited', path, side: 'after' };
   } else if (keyNow(before, c) !== after) yield { how: 'edited', path, side: 'after' };
 }
+
+/** That a figure is revised is told with the revision. */
+const listed = (list: readonly unknown[], path: Path): readonly unknown[] =>
+  path.at(-1) === 'flags' ? list.filter((flag) => flag !== 'r') : list;
 
 const keyNow = (value: unknown, c: Comparison): unknown =>
   typeof value === 'string' ? (heldKinds.map((k) => c.now(k, value)).find((k) => k !== value) ?? value) : value;
@@ -61,13 +67,14 @@ function* textChanges(c: Comparison, subject: Subject, kind: KindName, before: F
   const byField = Map.groupBy(found, (e) => `${e.how}\n${e.path.filter((p) => typeof p === 'string').join('.')}`);
   for (const [first, ...more] of byField.values()) {
     const many = more.length === 0 ? '' : ` (${counted(more.length + 1, 'place')})`;
+    const field = fieldWords(first!.path);
     yield {
       noun: 'text',
       verb: first!.how,
       subject,
       path: first!.path,
       side: first!.side,
-      sentence: `${subject.title}: ${fieldWords(first!.path)} ${first!.how}${many}.`,
+      sentence: `${subject.title}: ${field} ${verbFor(field)} ${first!.how}${many}.`,
     };
   }
 }

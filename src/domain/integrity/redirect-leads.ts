@@ -39,7 +39,7 @@ export const redirectLeads: Rule = function* (content) {
         const end = endOf(from, all);
         yield {
           ...at('to'),
-          found: `the address ${to}, which ${end === undefined ? 'leads back here' : 'leads on itself'}`,
+          found: `the address ${to}, which ${end === undefined ? 'leads back here' : 'is itself an old one'}`,
           expected: 'the address of the page itself',
           ...(end === undefined ? {} : { nearest: `"${end}"` }),
         };
