@@ -41,8 +41,10 @@ export function refuseEnding(fileName: string, format: Format | undefined, kind:
     );
   if (format !== undefined && format === expected) return;
   const what = held[format ?? kind];
-  const advice =
-    format === undefined || format === 'csv'
+  const printed = kind === 'pdf' || kind === 'picture';
+  const advice = printed
+    ? 'use the spreadsheet that it was made from'
+    : format === undefined || format === 'csv'
       ? 'open it in the spreadsheet program, save it as .xlsx, .ods or .csv, and use that copy'
       : `rename it to end in “.${format}”, if that is what it should be`;
   throw new Refused('wrong-ending', `The file’s name ends in “.${ending}”, but it holds ${what}: ${advice}.`);

@@ -20,12 +20,12 @@ export interface Limits {
 
 export const usualLimits: Limits = {
   bytes: 20_000_000,
-  unzippedBytes: 100_000_000,
+  unzippedBytes: 50_000_000,
   ratio: 200,
   sheets: 100,
   rows: 50_000,
   columns: 1_000,
-  cells: 500_000,
+  cells: 200_000,
   merges: 10_000,
   characters: 32_767,
 };

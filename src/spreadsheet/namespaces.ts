@@ -20,6 +20,17 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
 ]);
 
+/** Names once put together, by vocabulary: there are few, and a sheet uses each of them for every cell. */
+const known = new Map<string, Map<string, string>>();
+
 /** `x:row` for a row of a workbook, `row` without a namespace, `?:row` in a vocabulary that is not read. */
-export const shortName = (uri: string, local: string): string =>
-  uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`;
+export function shortName(uri: string, local: string): string {
+  if (uri === '') return local;
+  const prefix = prefixes.get(uri);
+  if (prefix === undefined) return `?:${local}`;
+  const names = known.get(prefix) ?? new Map<string, string>();
+  known.set(prefix, names);
+  const name = names.get(local) ?? `${prefix}:${local}`;
+  if (names.size < 1_000) names.set(local, name);
+  return name;
+}

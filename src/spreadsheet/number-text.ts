@@ -14,7 +14,7 @@ export function withoutExponent(text: string): string {
 }
 
 /**
- * A number as a workbook stores it → the shortest plain decimal that means the same: `0.12400000000000001` → `0.124`,
+ * A number as a workbook stores it → the shortest plain decimal that means the same: `0.10000000000000001` → `0.1`,
  * `1.5E-3` → `0.0015`, `91.0` → `91`. Whole numbers keep every digit. Undefined where it is not a finite number.
  */
 export function shortestDecimal(stored: string): string | undefined {

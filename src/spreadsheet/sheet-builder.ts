@@ -26,7 +26,7 @@ export interface CellBudget {
 function tooMany(what: string, limit: number, sheet: string, cell?: string): Refused {
   return new Refused(
     'too-many',
-    `The sheet “${sheet}” reaches past ${grouped(limit)} ${what}, more than is read: keep only the figures that are needed, and delete what stands far below or beside them.`,
+    `The sheet “${sheet}” reaches past ${grouped(limit)} ${what}${cell === undefined ? '' : ` (something stands in ${cell})`}, more than is read: keep only the figures that are needed, and delete what stands far below or beside them.`,
     cell === undefined ? { sheet } : { sheet, cell },
   );
 }

@@ -149,7 +149,7 @@ function importProblem(file: string, name: string, room: Room, line: ImportLine)
   const target = resolveImport(file, line.from);
   const allowed =
     target === undefined
-      ? room.packages.test(line.from) || (isTest(file) && /^(?:vitest|node:)/.test(line.from))
+      ? room.packages.test(line.from) || (isTest(file) && /^(?:vitest|fast-check|node:)/.test(line.from))
       : room.at.test(target) || room.own.test(target) || (isTest(file) && target.startsWith('src/testing/'));
   return allowed ? undefined : `${file}:${line.line} ${name} may not import ${target ?? line.from}`;
 }

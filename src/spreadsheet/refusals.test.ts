@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { hostile } from '../testing/spreadsheets/hostile.ts';
+import { refusalOf, workbookIn } from '../testing/spreadsheets/read-made.ts';
+import { xlsxParts } from '../testing/spreadsheets/xlsx-writer.ts';
+import { zipped } from '../testing/spreadsheets/zipped.ts';
+
+// The sentences are read by officers: a change of one is a change to be looked at.
+it('refuses every hostile file in one sentence, within seconds', () => {
+  const told = hostile.map(([what, name, made]) => {
+    const bytes = made();
+    // On a quiet machine none takes two seconds; a busy one is given time.
+    const start = performance.now();
+    const sentence = refusalOf(bytes, name);
+    expect(performance.now() - start, what).toBeLessThan(20_000);
+    expect(sentence.match(/[.!?](?:\s|$)/g), sentence).toHaveLength(1);
+    return `${what} (${name})\n  ${sentence}`;
+  });
+  expect(told.join('\n')).toMatchSnapshot();
+}, 120_000);
+
+it('passes over entries whose names play tricks', () => {
+  const parts = xlsxParts([{ name: 'Data', rows: [['a']] }]);
+  const bytes = zipped({ ...parts, '../evil.xml': 'x', '/etc/passwd': 'x', 'a\\b': 'x', 'C:/x': 'x', 'folder/': '' });
+  expect(workbookIn(bytes, 'a.xlsx').sheets[0]!.cells.get('A1')!.text).toBe('a');
+});
+
+it('counts what is unpacked, for all parts together', () => {
+  const bytes = zipped(xlsxParts([{ name: 'Data', rows: [['a']] }]));
+  expect(refusalOf(bytes, 'a.xlsx', { unzippedBytes: 1_500 })).toMatch(/^bomb: The file unpacks to more than 0 MB/);
+  expect(refusalOf(bytes, 'a.xlsx', { bytes: 100 })).toMatch(/^too-big/);
+});
