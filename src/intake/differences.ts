@@ -7,7 +7,6 @@ import type { CellProblem } from './problem.ts';
 import type { Reading } from './reading.ts';
 
 export type Figure = Observation | Target | NonNullable<Observation['also']>[number];
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A figure as text: its number or words, or its marker in brackets. */
 export const shown = (f: {
@@ -55,32 +54,28 @@ export function changed<F extends Figure>(
   fields: readonly FieldChange[],
   on: Revising | undefined,
 ): F {
-  const next = { ...figure } as Writable<Partial<Observation & Target>>;
   const names = new Set(fields.map((f) => f.field));
-  if (names.has('figure')) {
-    for (const k of ['value', 'marker', 'text'] as const) delete next[k];
-    if (r.value !== undefined) next.value = r.value;
-    else if (r.text !== undefined) next.text = r.text;
-    else if (r.marker !== undefined) next.marker = r.marker;
-  }
-  const put = (k: 'qualifier' | 'note' | 'locator', v: string | undefined) => {
-    if (!names.has(k)) return;
-    if (v) next[k] = v;
-    else delete next[k];
-  };
-  put('qualifier', r.further.qualifier);
-  put('note', r.further.note);
-  put('locator', r.further.locator);
-  if (names.has('flags')) {
-    if (r.further.flags?.length) next.flags = [...r.further.flags];
-    else delete next.flags;
-  }
+  const own = figure as Partial<Observation & Target>;
+  const { value, marker, text } = names.has('figure') ? r : own;
+  const pick = <K extends 'qualifier' | 'note' | 'locator'>(k: K) =>
+    names.has(k) ? r.further[k] || undefined : own[k];
+  const flags = names.has('flags') ? r.further.flags : own.flags;
   const reason = r.reason ?? on?.reason;
-  if (names.has('figure') && on && reason && r.reading === 1) {
-    next.revised = [...(next.revised ?? []), { was: shown(figure), on: on.today, reason }];
-    if (r.of === 'observation' && !next.flags?.includes('r')) next.flags = [...(next.flags ?? []), 'r'];
-  }
-  return next as unknown as F;
+  const revision =
+    names.has('figure') && on && reason && r.reading === 1 ? { was: shown(figure), on: on.today, reason } : undefined;
+  const marked = revision && r.of === 'observation' && !flags?.includes('r') ? [...(flags ?? []), 'r' as const] : flags;
+  const next = {
+    ...figure,
+    value,
+    marker,
+    text,
+    qualifier: pick('qualifier'),
+    note: pick('note'),
+    locator: pick('locator'),
+    flags: marked && marked.length > 0 ? [...marked] : undefined,
+    ...(revision ? { revised: [...(own.revised ?? []), revision] } : {}),
+  };
+  return Object.fromEntries(Object.entries(next).filter(([, v]) => v !== undefined)) as unknown as F;
 }
 
 /** What is written beside a figure that changes: the day, and the reason where the officer gave one. */

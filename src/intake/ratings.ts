@@ -131,8 +131,7 @@ function mergeRow(
     const [was, now] = [String(before?.[field] ?? ''), typed(name)];
     if (plainSpace(was) === plainSpace(now)) continue;
     fields.push({ field: name, was, now });
-    if (now === '') delete entry[field];
-    else entry[field] = now;
+    entry[field] = now === '' ? undefined : now;
   }
   const subject = `${tracker.data.items.find((i) => i.id === item)?.title ?? item}, ${periodText}${named === undefined ? '' : `, ${named}`}`;
   const now = rating || (marker.kind === 'marker' ? symbolOf(marker.marker) : '');
