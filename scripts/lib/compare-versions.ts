@@ -41,7 +41,7 @@ export function compareVersions(before: Folder, after: Folder, today: string, re
     const readable = new Set(usable[i]!.map((f) => f.file));
     return [...folder.keys()].filter((file) => !readable.has(file));
   });
-  // A file that no kind claims is the gate's business; left out counts only what would else seem new or gone.
+  // What one version has and cannot be read would seem new, or gone.
   const leftOut = new Set(broken);
   const [old, now] = usable.map((files) => buildRecord(files.filter((f) => !leftOut.has(f.file)))) as [
     OpenRecord,
