@@ -9,6 +9,7 @@ import { writeSearchIndex } from './lib/search-index.ts';
 import { headersFile, withPolicy } from './lib/security-policy.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 import { writePictures } from './lib/write-pictures.ts';
+import { writeRedirects } from './lib/write-redirects.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
 class RefusedContent extends Error {
@@ -33,6 +34,7 @@ function putPolicies(siteDir: string, hosts: readonly string[]): void {
  */
 export function siteIntegration(folders: BuildFolders): AstroIntegration {
   let base = '/';
+  let site = '';
   let editing = false;
   const check = async (logger: AstroIntegrationLogger) => {
     const started = performance.now();
@@ -55,6 +57,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        site = config.site ?? '';
       },
       'astro:server:setup': async ({ server, logger }) => {
         if (!editing) return;
@@ -69,6 +72,8 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         });
       },
       'astro:build:done': async ({ logger }) => {
+        const old = writeRedirects(folders.working, folders.content, { site, base });
+        if (old > 0) logger.info(`Old addresses that lead on: ${old}.`);
         const top = readdirSync(folders.working, { withFileTypes: true }).map((e) =>
           e.isDirectory() ? `${e.name}/` : e.name,
         );
