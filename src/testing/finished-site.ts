@@ -52,12 +52,15 @@ export const filesIn = (folder: string): string[] =>
     )
     .sort();
 
-/** Every page of a built site. Throws where there is no such folder: build first. */
+const leadsOn = /<meta http-equiv="refresh"/;
+
+/** Every page of a built site, without those that lead on from old addresses. Throws where there is no such folder: build first. */
 export function pagesIn(folder: string): Page[] {
   return filesIn(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { file, url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tags: tagsOf(html) };
-    });
+    })
+    .filter((page) => !leadsOn.test(page.html));
 }
