@@ -49,6 +49,8 @@ export interface TrendLayout {
   readonly breaks: readonly number[];
   readonly breakNote: BreakNote | undefined;
   readonly missing: readonly Label[];
+  /** Where each row of the table stands; nothing for a period beyond the drawing. */
+  readonly stops: readonly (number | undefined)[];
   /** Names and values. No two labels of a layout touch. */
   readonly labels: readonly Label[];
 }
@@ -71,8 +73,8 @@ function unitLabel(unit: string, startsAt: string | undefined, { width, fontSize
   return { text, x: 0, y: fontSize, anchor: 'start', className: 'chart-unit' };
 }
 
-/** Lays out a trend in a frame: numbers and paths, nothing else. */
-export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
+/** Lays out a trend in a frame: numbers and paths, nothing else. `rows` are the times of its table's rows. */
+export function trendLayout(model: TrendModel, frame: Frame, rows: readonly number[] = []): TrendLayout {
   const { width, fontSize } = frame;
   const height = frame.name === 'wide' ? 340 : 330;
   const noteRoom = model.breaks.length > 0 ? fontSize + 8 : 0;
@@ -157,6 +159,10 @@ export function trendLayout(model: TrendModel, frame: Frame): TrendLayout {
     breaks,
     breakNote: note,
     missing,
+    stops: rows.map((at) => {
+      const stop = tenth(x.scale(at));
+      return stop >= x0 && stop <= width ? stop : undefined;
+    }),
     labels: [...labels, ...guideLabels(guides, [...obstacles, ...dashes, ...named], bounds, fontSize)],
   };
 }

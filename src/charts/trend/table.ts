@@ -1,5 +1,5 @@
 import { figureShort, flagWords, markerWords } from '../../domain/figure-text.ts';
-import { comparePeriods, periodLabel } from '../../domain/period.ts';
+import { comparePeriods, middle, periodLabel, periodOf } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import type { Observation, Target } from '../../schema/figure.ts';
 import { symbolOf } from '../../schema/value.ts';
@@ -18,7 +18,12 @@ export interface CellFigure {
 
 export interface TrendTable {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly period: string; readonly cells: readonly (readonly CellFigure[])[] }[];
+  /** A row for each period, in order of time; `at` is its middle, in days since 1970. */
+  readonly rows: readonly {
+    readonly period: string;
+    readonly at: number;
+    readonly cells: readonly (readonly CellFigure[])[];
+  }[];
   readonly notes: readonly string[];
   /** Every source in the table, in order of appearance. */
   readonly sources: readonly string[];
@@ -89,6 +94,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
   ].sort(comparePeriods);
   const rows = periods.map((period) => ({
     period: periodLabel(period),
+    at: middle(periodOf(period)),
     cells: [
       ...indicator.series.map((s) => s.observations.filter((o) => o.period === period).flatMap(ofObservation)),
       ...(hasTargets
