@@ -1,16 +1,17 @@
 import { styleText } from 'node:util';
+import { guideOf } from '../../src/domain/guide/guide.ts';
 import type { LocatedProblem } from '../../src/domain/integrity/problem.ts';
 
 /** `1 file`, `3 files`. */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** `series[0].observations[2].value`. */
-const fieldName = (path: LocatedProblem['path']): string =>
+export const fieldName = (path: LocatedProblem['path']): string =>
   path.reduce<string>((text, p) => text + (typeof p === 'number' ? `[${p}]` : text === '' ? p : `.${p}`), '');
 
 /**
  * Problems as an officer reads them: grouped by file, each with line and column, what was found, what was expected,
- * the nearest valid value or an example; a count last. `folder` is put before file names; default `content`.
+ * the nearest valid value or an example, and, for the first of its sort, where the guide explains it; a count last. `folder` is put before file names; default `content`.
  */
 export function formatProblems(
   problems: readonly LocatedProblem[],
@@ -21,6 +22,7 @@ export function formatProblems(
   const byFile = new Map<string, LocatedProblem[]>();
   for (const p of problems) byFile.set(p.file, [...(byFile.get(p.file) ?? []), p]);
 
+  const explained = new Set<string>();
   const blocks = [...byFile].map(([file, list]) => {
     const items = list.map((p) => {
       const field = fieldName(p.path);
@@ -31,6 +33,9 @@ export function formatProblems(
       ];
       if (p.nearest !== undefined) lines.push(`    nearest   ${style('green', p.nearest)}`);
       if (p.example !== undefined) lines.push(`    example   ${p.example}`);
+      const guide = guideOf(p);
+      if (!explained.has(guide)) lines.push(`    guide     ${guide}`);
+      explained.add(guide);
       return lines.join('\n');
     });
     return `${style('underline', `${options.folder ?? 'content'}/${file}`)}\n${items.join('\n')}`;

@@ -18,13 +18,16 @@ export function unknownField(
   const known = Object.keys(group?.properties ?? {});
   const open = known.filter((k) => !Object.hasOwn(present, k));
   const near = reason === undefined ? nearest(key, open) : undefined;
+  // With the one that was meant at hand, a long list only hides it.
+  const listed = known.filter((k) => k !== '$schema');
   return {
     rule: 'unknown-field',
     file,
     path,
     at: 'key',
     found: `a field \`${key}\``,
-    expected: reason ?? `one of the fields ${oneOf(known.filter((k) => k !== '$schema'))}`,
+    expected:
+      reason ?? (near !== undefined && listed.length > 8 ? 'one of its fields' : `one of the fields ${oneOf(listed)}`),
     ...(near === undefined ? {} : { nearest: `\`${near}\`` }),
   };
 }
