@@ -13,6 +13,8 @@ export interface TimelineEvent {
   readonly day: DayNumber;
   readonly title: string;
   readonly detail?: string;
+  /** Of a deadline set by law: whether its date was printed, worked out here from the working days, or both. */
+  readonly basis?: 'printed' | 'worked out' | 'printed and worked out';
   readonly to: {
     readonly kind: 'source' | 'review' | 'tracker' | 'indicator' | 'action' | 'plan' | 'recommendation';
     readonly key: string;
@@ -76,13 +78,21 @@ function* draftsOf(record: OpenRecord, council: string): Generator<Draft> {
       const due = d.from && d.workingDays ? addWorkingDays(d.from, d.workingDays) : undefined;
       const at = { to, source: r.source, locator: d.locator };
       if (d.duePrinted)
-        yield { kind: 'deadline', date: d.duePrinted, title: `Deadline: ${d.title}`, detail: 'As printed', ...at };
+        yield {
+          kind: 'deadline',
+          date: d.duePrinted,
+          title: `Deadline: ${d.title}`,
+          detail: due === d.duePrinted ? 'As printed and as worked out' : 'As printed',
+          basis: due === d.duePrinted ? 'printed and worked out' : 'printed',
+          ...at,
+        };
       if (due && due !== d.duePrinted)
         yield {
           kind: 'deadline',
           date: due,
           title: `Deadline: ${d.title}`,
           detail: `Worked out: ${d.workingDays} working days`,
+          basis: 'worked out',
           ...at,
         };
     }
