@@ -61,13 +61,21 @@ function numberReading(code: string, tokens: readonly FormatToken[]): FormatRead
   };
 }
 
+/** Minutes are written like months, so hours and seconds decide. */
+function dateShows(tokens: readonly FormatToken[]): NonNullable<Shown['dateShows']> {
+  const letters = tokens.map((t) => (t.kind === 'date' ? t.text.toLowerCase() : '')).join('');
+  if (letters.includes('d')) return 'day';
+  if (/[hs]/.test(letters)) return 'time';
+  return letters.includes('m') ? 'month' : 'year';
+}
+
 function sectionOf(code: string, text: string): Section {
   const tokens = formatCharacters(text);
   const condition = tokens.find((t) => t.kind === 'condition');
   const test = condition && comparison(condition.text);
   const reading = (): FormatReading => {
     if (tokens.some((t) => t.kind === 'elapsed')) return { date: 'duration', shown: { code } };
-    if (tokens.some((t) => t.kind === 'date')) return { date: 'date', shown: { code } };
+    if (tokens.some((t) => t.kind === 'date')) return { date: 'date', shown: { code, dateShows: dateShows(tokens) } };
     if (tokens.some((t) => t.kind === 'general')) {
       const words = literals(tokens).trim();
       return words === '' ? {} : { shown: { code, suffix: words } };

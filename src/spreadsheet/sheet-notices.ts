@@ -1,4 +1,5 @@
 import { columnLetters } from './address.ts';
+import { isGarbled } from './garbled.ts';
 import type { Cell, Notice, NoticeKind, Sheet } from './workbook.ts';
 
 /** What a reader of a format notes about single cells while it goes. */
@@ -79,6 +80,12 @@ export function sheetNotices(sheet: Sheet, remarks: ReadonlyMap<Remark, readonly
       remarks.get('impossible-dates') ?? [],
       (n) =>
         `On ${on}, ${several(n, 'cell is', 'cells are')} shown as a date, but hold a number that is no day of the calendar`,
+    ),
+    ...notice(
+      'garbled-text',
+      where((c) => c.kind === 'text' && isGarbled(c.text)),
+      (n) =>
+        `On ${on}, ${several(n, 'text was', 'texts were')} garbled when a file was opened as the wrong kind of text`,
     ),
     ...notice(
       'text-after-quote',

@@ -15,6 +15,8 @@ export interface Shown {
   /** Words or signs before and after the number: `£`, ` per 10,000`. A real percent sign is not among them. */
   readonly prefix?: string;
   readonly suffix?: string;
+  /** For dates, the finest part of the calendar that is shown: `Apr 2025` shows a month, whatever day is stored. */
+  readonly dateShows?: 'year' | 'month' | 'day' | 'time';
   /** The number is not shown at all, but this text: `-` for zero is common; empty where the format hides it. */
   readonly instead?: string;
 }
@@ -74,7 +76,8 @@ export type NoticeKind =
   | 'errors'
   | 'beneath-merge'
   | 'dates-from-1904'
-  | 'impossible-dates';
+  | 'impossible-dates'
+  | 'garbled-text';
 
 /** Something seen and dealt with, that the officer should know. */
 export interface Notice {

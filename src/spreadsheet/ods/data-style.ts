@@ -1,7 +1,7 @@
 import type { Attributes } from '../xml.ts';
 
-/** A minus sign or brackets need no quotation marks in a format, and are told from words so. */
-const quotedText = (text: string) => (text === '' || text === '-' ? text : `"${text.replaceAll('"', '')}"`);
+/** Signs between the parts of a date, and a minus, need no quotation marks in a format. */
+const quotedText = (text: string) => (/^[-/:. ]*$/.test(text) ? text : `"${text.replaceAll('"', '')}"`);
 
 function digits(attributes: Attributes): string {
   const bounded = (name: string, otherwise: number) =>
