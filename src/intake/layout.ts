@@ -4,7 +4,7 @@ import type { Found, KnownIndicator } from './indicator-finder.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
 import { seriesFromName } from './series-name.ts';
 import type { Field, Settings } from './settings.ts';
-import { tidyText } from './typed-figure.ts';
+import { readFigure, tidyText } from './typed-figure.ts';
 import { plainName } from './words.ts';
 
 /** A column that holds figures: of the period in its name, or of the indicator or series in its name. */
@@ -16,6 +16,9 @@ export interface FigureColumn {
   readonly indicator?: KnownIndicator;
   readonly series?: string;
 }
+
+const holdsNumber = (cell: Head['cell'] | undefined): boolean =>
+  cell?.kind === 'number' || (cell?.kind === 'text' && readFigure(cell.text, 'percent').kind === 'value');
 
 /** What each column of a table is for. */
 export interface Layout {
@@ -74,11 +77,13 @@ export function layoutOf(
     else {
       const slip = download ? undefined : misspeltField(name(head));
       const at = { sheet: grid.sheet, cell: head.cell.address };
-      if (slip)
+      // A column of numbers that nobody reads could be a quarter’s figures under a name that was not understood.
+      const numbers = !download && grid.rows.some((r) => holdsNumber(r.at(head.column)));
+      if (slip || numbers)
         problems.push({
           ...at,
-          found: `the column “${name(head)}”`,
-          expected: `the name of a column; perhaps “${slip}”; or say that it is not imported`,
+          found: `the column “${name(head)}”${numbers && !slip ? ', which holds numbers' : ''}`,
+          expected: `the name of a column or a period${slip ? `; perhaps “${slip}”` : ''}; or say that it is not imported`,
           example: `--column "${name(head)}=leave"`,
         });
       else notices.push({ ...at, text: `the column “${name(head)}” is not imported` });

@@ -21,7 +21,7 @@ const two = (n: number | string): string => String(n).padStart(2, '0');
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
 const checked = (period: string): PeriodReading => (readPeriod(period) ? { period } : undefined);
 
-const dash = '\\s*(?:/|-|–|—|to|and)\\s*';
+const dash = '\\s*(?:/|[-−–—‐‑]|to|and)\\s*';
 const twoYears = new RegExp(`^((?:19|20)\\d\\d)${dash}((?:19|20)?\\d\\d?)$`, 'i');
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
