@@ -17,36 +17,41 @@ const notText = (where: string) =>
     `The file is not a text (${where} holds a character that no text has): save it as “CSV UTF-8” and use that copy.`,
   );
 
-/** Well-formed characters of several bytes, and the first byte that is none in UTF-8. */
-function surveyed(bytes: Uint8Array): { long: number; wrong: number | undefined } {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [long, wrong] = [0, undefined as number | undefined];
-  for (let at = 0; at < bytes.length;) {
-    const first = bytes[at]!;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    const good = length === 1 || (length > 1 && isCharacter(decoder, bytes.subarray(at, at + length), length));
-    if (good && length > 1) long++;
-    if (!good) wrong ??= at;
-    at += good ? length : 1;
+/** How long the character at `at` is in UTF-8; 0 where no character is well-formed there. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const [first, second = 0] = [bytes[at]!, bytes[at + 1]];
+  if (first < 0x80) return 1;
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  // Some characters could be written longer than needed, or lie beyond Unicode: these are not well-formed.
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (length === 0 || second < least || second > most) return 0;
+  for (let i = 2; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** Whether some characters of several bytes are well-formed, and the first byte that is none in UTF-8. */
+function surveyed(bytes: Uint8Array): { long: boolean; wrong: number } {
+  let [long, wrong] = [false, -1];
+  for (let at = 0; at < bytes.length && !(long && wrong >= 0);) {
+    const length = lengthAt(bytes, at);
+    if (length > 1) long = true;
+    if (length === 0 && wrong < 0) wrong = at;
+    at += Math.max(1, length);
   }
   return { long, wrong };
 }
 
-function isCharacter(decoder: TextDecoder, bytes: Uint8Array, length: number): boolean {
-  if (bytes.length < length || bytes.subarray(1).some((b) => (b & 0xc0) !== 0x80)) return false;
-  try {
-    return decoder.decode(bytes) !== '';
-  } catch {
-    return false;
-  }
-}
-
+/** Each byte as the code of its character, in pieces that are short enough to be arguments. */
 function fromWindows(bytes: Uint8Array): string {
   let text = '';
-  for (const [at, byte] of bytes.entries()) {
-    const character = byte >= 0x80 && byte < 0xa0 ? windows[byte - 0x80]! : String.fromCharCode(byte);
-    if (character === '\0') throw notText(`line ${line(bytes, at)}`);
-    text += character;
+  for (let from = 0; from < bytes.length; from += 8_192) {
+    const codes = Array.from(bytes.subarray(from, from + 8_192), (byte, i) => {
+      const code = byte >= 0x80 && byte < 0xa0 ? windows.charCodeAt(byte - 0x80) : byte;
+      if (code === 0) throw notText(`line ${line(bytes, from + i)}`);
+      return code;
+    });
+    text += String.fromCharCode(...codes);
   }
   return text;
 }
@@ -67,8 +72,8 @@ function utf8OrWindows(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, notices: [] };
   } catch {
-    const { long, wrong = 0 } = surveyed(bytes);
-    if (long > 0)
+    const { long, wrong } = surveyed(bytes);
+    if (long)
       throw new Refused(
         'mixed-encoding',
         `The file mixes two ways of writing letters such as “é” and signs such as “£”, or is cut off (see line ${line(bytes, wrong)}): open it, put those letters right, and save it as “CSV UTF-8”.`,

@@ -1,4 +1,4 @@
-import { eachRecord } from './records.ts';
+import { eachField } from './records.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -9,10 +9,17 @@ const [sample, sampleText] = [200, 200_000];
 function fit(text: string, delimiter: Delimiter): { share: number; fields: number } {
   const counts = new Map<number, number>();
   let total = 0;
-  eachRecord(text, delimiter, (row, fields) => {
-    if (fields.length > 1 || fields[0]!.text.trim() !== '') total++;
-    if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-    return row < sample;
+  let filled = false;
+  eachField(text, delimiter, {
+    field(_row, _column, field) {
+      filled ||= field.trim() !== '';
+    },
+    record(row, fields) {
+      if (fields > 1 || filled) total++;
+      if (fields > 1) counts.set(fields, (counts.get(fields) ?? 0) + 1);
+      filled = false;
+      return row < sample;
+    },
   });
   const [fields, times] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return { share: total === 0 ? 0 : times / total, fields };

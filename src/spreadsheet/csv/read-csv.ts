@@ -6,7 +6,7 @@ import { sheetBuilder } from '../sheet-builder.ts';
 import type { Notice, Workbook } from '../workbook.ts';
 import { decodeText } from './decode.ts';
 import { delimiterOf, type Delimiter } from './delimiter.ts';
-import { eachRecord } from './records.ts';
+import { eachField } from './records.ts';
 
 const named: Readonly<Record<Delimiter, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
@@ -22,13 +22,13 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Workbo
   const { delimiter: given, body } = stated(text);
   const delimiter = given ?? delimiterOf(body);
   const builder = sheetBuilder(name, false, limits, { left: limits.cells });
-  const unclosed = eachRecord(body, delimiter, (row, fields) => {
-    for (const [i, field] of fields.entries()) {
-      if (field.text === '') continue;
-      if (field.afterQuote) builder.remark('text-after-quote', addressOf(row, i + 1));
-      builder.put(row, i + 1, { kind: isErrorText(field.text) ? 'error' : 'text', text: field.text });
-    }
-    return true;
+  const unclosed = eachField(body, delimiter, {
+    field(row, column, field, afterQuote) {
+      if (field === '') return;
+      if (afterQuote) builder.remark('text-after-quote', addressOf(row, column));
+      builder.put(row, column, { kind: isErrorText(field) ? 'error' : 'text', text: field });
+    },
+    record: () => true,
   });
   if (unclosed) {
     const cell = addressOf(unclosed.row, unclosed.column);
