@@ -1,0 +1,73 @@
+import { tenth, type Frame } from '../frame.ts';
+import { boxOf, type Box, type Label } from '../label.ts';
+import { wrap } from '../text-width.ts';
+import type { Panel, SmallMultiplesModel } from './model.ts';
+import { panelLayout, type PanelLayout } from './panel.ts';
+
+export interface SmallMultiplesLayout {
+  readonly frame: Frame;
+  readonly height: number;
+  readonly panels: readonly PanelLayout[];
+  /** Titles, what is said under them, and the ends of the time axis under each panel. */
+  readonly labels: readonly Label[];
+}
+
+const titleClass = 'chart-row';
+
+/** The lines over a panel: its title, which way it went, its unit. */
+function headOf({ name, course, unit }: Panel, fontSize: number, width: number): { text: string; className: string }[] {
+  const lines = (text: string, className: string) =>
+    wrap(text, fontSize, width, className === titleClass).map((line) => ({ text: line, className }));
+  return [
+    ...lines(name, titleClass),
+    ...lines(course.words, `chart-note chart-favour-${course.way}`),
+    ...(unit === undefined ? [] : lines(unit, 'chart-note')),
+  ];
+}
+
+/** Panels in rows of three, or of two on a phone. The plots of a row stand side by side under the longest head. */
+export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): SmallMultiplesLayout {
+  const { width, fontSize } = frame;
+  const [across, gap, plot] = frame.name === 'wide' ? [3, 26, 92] : [2, 22, 92];
+  const panelWidth = (width - gap * (across - 1)) / across;
+  const lineHeight = fontSize + 3.5;
+  const labels: Label[] = [];
+  const panels: PanelLayout[] = [];
+  let y = 0;
+  for (let i = 0; i < model.panels.length; i += across) {
+    const row = model.panels.slice(i, i + across);
+    const heads = row.map((p) => headOf(p, fontSize, panelWidth));
+    const top = y + Math.max(...heads.map((h) => h.length)) * lineHeight + 10;
+    const foot = top + plot;
+    // Symbols of missing figures have a line of their own between the foot and the years.
+    const band = row.some((p) => p.trend.missing.length > 0) ? lineHeight + 1 : 0;
+    const axisY = tenth(foot + band + fontSize + 5);
+    row.forEach((panel, n) => {
+      const x0 = tenth(n * (panelWidth + gap));
+      const x1 = tenth(x0 + panelWidth);
+      heads[n]!.forEach((h, line) =>
+        labels.push({ ...h, x: x0, y: tenth(y + fontSize + line * lineHeight), anchor: 'start' }),
+      );
+      const placed = panelLayout(panel, model.span, { x0, x1, top: tenth(top), foot: tenth(foot) }, fontSize);
+      panels.push(placed);
+      const year = (x: number, text: number): Label => ({
+        text: String(text),
+        x,
+        y: axisY,
+        anchor: 'middle',
+        className: 'chart-note',
+      });
+      const { years } = model.span;
+      labels.push(year(placed.years[0]!, years[0]!.year), year(placed.years.at(-1)!, years.at(-1)!.year));
+    });
+    y = axisY + 26;
+  }
+  return { frame, height: tenth(y - 20), panels, labels };
+}
+
+/** Every text of a layout with its box, for a test that none touch. */
+export const textBoxes = ({ frame, panels, labels }: SmallMultiplesLayout): { text: string; box: Box }[] =>
+  [...labels, ...panels.flatMap((p) => p.labels)].map((l) => ({
+    text: l.text,
+    box: boxOf(l, frame.fontSize, /chart-name|chart-row/.test(l.className)),
+  }));

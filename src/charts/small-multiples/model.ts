@@ -1,0 +1,130 @@
+import { middle, periodOf } from '../../domain/period.ts';
+import { plannedTargetsOf } from '../../domain/planned-targets.ts';
+import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
+import { trendModel, type PlannedTarget, type TrendModel, type TrendSeries } from '../trend/model.ts';
+import { courseFinding, courseOf, ways, type Course } from './course.ts';
+
+/** One indicator, small: its own line and England's, with the marks of its trend. */
+export interface Panel {
+  readonly indicator: IndicatorRecord;
+  readonly planned: readonly PlannedTarget[];
+  readonly course: Course;
+  readonly name: string;
+  /** The unit in words; nothing for a percentage, whose figures say it. */
+  readonly unit: string | undefined;
+  readonly trend: TrendModel;
+  readonly area: TrendSeries;
+  readonly national: TrendSeries | undefined;
+}
+
+/** The time that every panel spans, in days since 1970, and the middles of the years in it; there are at least two. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly years: readonly { readonly year: number; readonly at: number }[];
+}
+
+export interface SmallMultiplesModel {
+  readonly title: string;
+  readonly finding: string;
+  readonly span: Span;
+  readonly panels: readonly Panel[];
+  /** What the marks mean, as far as there are any, and what is not drawn. */
+  readonly key: readonly string[];
+}
+
+/** More panels than this are drawn in several charts of about the same size. */
+const most = 24;
+
+/** An indicator has a panel where its own figures are two or more: one figure is no trend. */
+function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): Panel[] {
+  const dateOf = (source: string) => record.sources.get(source)?.published;
+  const planned = plannedTargetsOf(record, indicator);
+  const trend = trendModel(indicator, dateOf, planned, area);
+  const own = trend.series.find((s) => s.kind === 'area');
+  if (!own || own.pieces.flat().length < 2) return [];
+  return [
+    {
+      indicator,
+      planned,
+      course: courseOf(indicator, dateOf),
+      name: indicator.shortName,
+      unit: indicator.unit === 'percent' ? undefined : trend.unit,
+      trend,
+      area: own,
+      national: trend.series.find((s) => s.kind === 'national'),
+    },
+  ];
+}
+
+/** When a panel draws something, or says that it is missing. */
+const timesOf = ({ trend, area, national }: Panel): number[] =>
+  [
+    ...[area, ...(national ? [national] : [])].flatMap((s) => [...s.pieces.flat(), ...s.hollow]),
+    ...trend.targets,
+    ...trend.missing,
+  ].map((m) => m.at);
+
+/** From the middle of the first year with anything in it to that of the last, or as far beyond as there is something. */
+function spanOf(panels: readonly Panel[]): Span {
+  const times = panels.flatMap(timesOf);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const yearAt = (days: number) => 1970 + Math.floor(days / 365.25);
+  const [from, to] = [yearAt(first), Math.max(yearAt(last), yearAt(first) + 1)];
+  const years = Array.from({ length: to - from + 1 }, (_, i) => ({
+    year: from + i,
+    at: middle(periodOf(String(from + i))),
+  }));
+  return { from: Math.min(first, years[0]!.at), to: Math.max(last, years.at(-1)!.at), years };
+}
+
+function keyOf(panels: readonly Panel[], left: number): string[] {
+  const any = (test: (p: Panel) => boolean) => panels.some(test);
+  return [
+    'All panels share one time axis, but each has a scale of its own: compare the printed figures, not heights.',
+    'A solid line at the foot is zero; a dotted one is higher.',
+    ...(any((p) => p.national !== undefined) ? ['A square is England.'] : []),
+    ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is a target.'] : []),
+    ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
+    ...(any((p) => p.trend.breaks.length > 0) ? ['After a dashed line figures are counted differently.'] : []),
+    ...(any((p) => p.course.way === 'unknown')
+      ? ['Not compared: no earlier figure is for the same kind of period and counted in the same way.']
+      : []),
+    ...(left > 0
+      ? [`Not drawn: ${left} more ${left === 1 ? 'indicator that has' : 'indicators that have'} one figure or none.`]
+      : []),
+  ];
+}
+
+/**
+ * The indicators of a theme in one council, those that got worse first: one chart, or several where there are many
+ * panels; none where no indicator has two figures. All panels of all charts share one time axis.
+ */
+export function smallMultiples(
+  record: OpenRecord,
+  theme: { readonly id: string; readonly name: string },
+  authority: string,
+): SmallMultiplesModel[] {
+  const area = record.authorities.get(authority)?.shortName ?? authority;
+  const own = [...record.indicators.values()].filter((i) => i.theme === theme.id && i.authority === authority);
+  const panels = own.flatMap((i) => panelOf(record, i, area));
+  panels.sort((a, b) => ways.indexOf(a.course.way) - ways.indexOf(b.course.way));
+  if (panels.length === 0) return [];
+  const span = spanOf(panels);
+  const charts = Math.ceil(panels.length / most);
+  const each = Math.ceil(panels.length / charts);
+  return Array.from({ length: charts }, (_, i) => {
+    const shown = panels.slice(i * each, (i + 1) * each);
+    const part = charts > 1 ? `, part ${i + 1} of ${charts}` : '';
+    return {
+      title: `${theme.name}: ${area} over time${part}`,
+      finding: courseFinding(
+        shown.map((p) => p.course.way),
+        charts > 1 ? 'shown in this part' : undefined,
+      ),
+      span,
+      panels: shown,
+      key: keyOf(shown, i === charts - 1 ? own.length - panels.length : 0),
+    };
+  });
+}

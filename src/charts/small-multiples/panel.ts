@@ -1,0 +1,140 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { valueAxis } from '../axis/value-axis.ts';
+import { tenth } from '../frame.ts';
+import { alongLine, around, placeLabels, type Box, type Label, type Request, type Side } from '../label.ts';
+import { textWidth } from '../text-width.ts';
+import type { Dot } from '../trend/dot.ts';
+import type { PlacedSeries } from '../trend/layout.ts';
+import { missingLabels } from '../trend/missing-labels.ts';
+import type { Mark, TrendSeries } from '../trend/model.ts';
+import type { Panel, Span } from './model.ts';
+
+export const dotRadius = 3.2;
+export const targetHalf = 6;
+/** From the edge of a panel to its first and last year, so that a figure fits over either. */
+const inset = 20;
+
+export interface PanelLayout {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  /** The line at the foot, and whether it is zero; the years along it. */
+  readonly foot: number;
+  readonly zero: boolean;
+  readonly years: readonly number[];
+  /** England first, so that the council's own line lies over it. */
+  readonly series: readonly PlacedSeries[];
+  readonly targets: readonly Dot[];
+  readonly breaks: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+const draw = line<Dot>(
+  (d) => d.x,
+  (d) => d.y,
+).digits(1);
+
+const firstSides: readonly Side[] = ['above', 'above-right', 'left', 'below', 'below-right', 'above-left', 'right'];
+const lastSides: readonly Side[] = ['right', 'above', 'above-left', 'below', 'below-left', 'above-right', 'left'];
+const otherSides: readonly Side[] = ['right', 'below', 'above', 'below-right', 'above-right', 'left', 'below-left'];
+
+function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Request[] {
+  const own = area.pieces.flat();
+  const value = (m: Mark, sides: readonly Side[], bold: boolean): Request => ({
+    ...dot(m),
+    texts: [m.label],
+    clear: dotRadius,
+    className: bold ? 'chart-name chart-ink-area' : 'chart-value chart-ink-area',
+    bold,
+    crosses: true,
+    reach: 5,
+    sides,
+  });
+  const england = national?.pieces.flat().at(-1);
+  const target = trend.targets.at(-1);
+  return [
+    value(own.at(-1)!, lastSides, true),
+    value(own[0]!, firstSides, false),
+    ...(england
+      ? [
+          {
+            ...dot(england),
+            // Without its name it would be taken for the council's.
+            texts: [`England ${england.label}`],
+            clear: dotRadius,
+            reach: 1,
+            className: 'chart-value chart-ink-national',
+            sides: otherSides,
+          },
+        ]
+      : []),
+    ...(target
+      ? [
+          {
+            ...dot(target),
+            texts: [`target ${target.label}`],
+            clear: targetHalf,
+            reach: 1,
+            className: 'chart-ink-target',
+            sides: otherSides,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Lays out one panel between `x0` and `x1`, from `top` down to its foot; symbols of missing figures stand under it. */
+export function panelLayout(
+  panel: Panel,
+  span: Span,
+  box: { readonly x0: number; readonly x1: number; readonly top: number; readonly foot: number },
+  fontSize: number,
+): PanelLayout {
+  const { trend, area, national } = panel;
+  const { x0, x1, top, foot } = box;
+  const drawn = [...(national ? [national] : []), area];
+  const values = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...trend.targets].map((m) => m.value);
+  const zero = valueAxis(values, foot, top, trend.limit).startsAt === undefined;
+  const y = valueAxis(values, foot - (zero ? 0 : 0.6 * fontSize), top + 1.6 * fontSize, trend.limit);
+  const x = scaleLinear([span.from, span.to], [x0 + inset, x1 - inset]);
+  const dot = (m: { readonly at: number; readonly value: number }): Dot => ({
+    x: tenth(x(m.at)),
+    y: tenth(y.scale(m.value)),
+  });
+  const place = (s: TrendSeries): PlacedSeries => ({
+    id: s.id,
+    kind: s.kind,
+    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(dot)) ?? '') : '')).join(''),
+    dots: s.pieces.flat().map(dot),
+    hollow: s.hollow.map(dot),
+  });
+  const series = drawn.map(place);
+  const targets = trend.targets.map(dot);
+  const breaks = trend.breaks.map((at) => tenth(x(at)));
+  const missing = missingLabels(
+    trend.missing.map((m) => ({ x: x(m.at), symbol: m.symbol })),
+    foot + fontSize + 4,
+    fontSize,
+    x1,
+  ).map((l) => ({ ...l, x: tenth(Math.max(l.x, x0 + textWidth(l.text, fontSize) / 2)) }));
+  const hard: Box[] = [
+    ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 0.5)),
+    ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
+    ...drawn.flatMap((s) => s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m), 1)))),
+  ];
+  const soft = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top, y1: foot }));
+  const bounds = { x0, x1, y0: top - 4, y1: foot - 1 };
+  return {
+    x0,
+    x1,
+    top,
+    foot,
+    zero,
+    years: span.years.map(({ at }) => tenth(x(at))),
+    series,
+    targets,
+    breaks,
+    labels: [...missing, ...placeLabels(requests(panel, dot), { hard, soft }, bounds, fontSize)],
+  };
+}

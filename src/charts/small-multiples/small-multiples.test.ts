@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
+import type { Observation } from '../../schema/figure.ts';
+import { labelFaults } from '../../testing/touching-labels.ts';
+import { frames } from '../frame.ts';
+import { courseFinding } from './course.ts';
+import { smallMultiplesLayout } from './layout.ts';
+import { smallMultiples } from './model.ts';
+import { tableRow } from './table.ts';
+
+const figure = (period: string, value?: string, more: Partial<Observation> = {}): Observation => ({
+  period,
+  ...(value === undefined ? { marker: 'x' } : { value }),
+  source: 'review-2007',
+  locator: 'ref 53',
+  ...more,
+});
+const indicator = (id: string, own: Observation[], more: Partial<IndicatorRecord> = {}, england?: Observation) =>
+  ({
+    key: `leeds/${id}`,
+    id,
+    authority: 'leeds',
+    name: id,
+    shortName: `Indicator ${id} with a long name`,
+    theme: 'stay-safe',
+    unit: 'percent',
+    polarity: 'higher',
+    precision: 1,
+    frequency: 'annual',
+    series: [
+      { id: 'area', kind: 'area', observations: own },
+      ...(england ? [{ id: 'national', kind: 'national', observations: [england] }] : []),
+    ],
+    ...more,
+  }) as unknown as IndicatorRecord;
+
+const up = [figure('2004', '61'), figure('2005', '64.5'), figure('2006', '70')];
+const recordOf = (indicators: readonly IndicatorRecord[]) =>
+  ({
+    indicators: new Map(indicators.map((i) => [i.key, i])),
+    authorities: new Map([['leeds', { key: 'leeds', shortName: 'Leeds' }]]),
+    sources: new Map(),
+    plans: new Map(),
+    priorities: new Map(),
+    trackers: new Map(),
+  }) as unknown as OpenRecord;
+const theme = { id: 'stay-safe', name: 'Stay safe' };
+const charts = smallMultiples(
+  recordOf([
+    indicator('better', up, { targets: [{ period: '2008', value: '75', source: 's', locator: 'l' }] }, up[2]),
+    indicator('worse', up, { polarity: 'lower', unit: 'rate', unitLabel: 'per 1,000' }),
+    indicator('broken', [figure('2004', '0'), figure('2005'), figure('2006', '9', { flags: ['b'] })]),
+    indicator('single', [figure('2004', '61')]),
+    indicator('none', [figure('2004')]),
+  ]),
+  theme,
+  'leeds',
+);
+
+it('shows what got worse first, and says what it leaves out', () => {
+  expect(charts).toHaveLength(1);
+  expect(charts[0]!.panels.map((p) => [p.indicator.id, p.course.words, p.unit])).toEqual([
+    ['worse', 'Worse since 2004', 'per 1,000'],
+    ['better', 'Better since 2004', undefined],
+    ['broken', 'Not compared', undefined],
+  ]);
+  expect([charts[0]!.title, charts[0]!.finding, charts[0]!.key]).toMatchSnapshot();
+});
+
+it('tells zero at the foot from an axis that starts higher, and draws no line over a gap', () => {
+  const { panels } = smallMultiplesLayout(charts[0]!, frames[0]!);
+  expect(panels.map((p) => p.zero)).toEqual([false, false, true]);
+  expect(panels[2]!.series[0]!.path).toBe('');
+  expect(panels[2]!.breaks).toHaveLength(1);
+});
+
+it('puts the same year at the same place in every panel', () => {
+  const { panels } = smallMultiplesLayout(charts[0]!, frames[0]!);
+  const places = panels.map((p) => p.years.map((x) => Math.round(x - p.x0)).join(' '));
+  expect(new Set(places).size).toBe(1);
+});
+
+it.each(frames)('is the same drawing as before, and no two words touch, $name', (frame) => {
+  const layout = smallMultiplesLayout(charts[0]!, frame);
+  expect(layout).toMatchSnapshot();
+  const labels = [...layout.labels, ...layout.panels.flatMap((p) => p.labels)];
+  expect(labelFaults({ ...layout, labels }, /chart-name|chart-row/)).toEqual([]);
+});
+
+it('has every figure of a panel in one row of its table, with its period and its place', () => {
+  const row = tableRow(charts[0]!.panels[1]!, 'Leeds');
+  expect(row.cells.map((c) => c.map((f) => `${f.period} ${f.text} ${f.locator}`))).toEqual([
+    ['2004 61% ref 53', '2005 64.5% ref 53', '2006 70% ref 53'],
+    ['2006 70% ref 53'],
+    ['2008 75% l'],
+  ]);
+  expect(row.sources).toEqual(['review-2007', 's']);
+});
+
+it('is in several charts where there are many panels, and leaves none out', () => {
+  const many = Array.from({ length: 50 }, (_, i) => indicator(`many-${String(i).padStart(2, '0')}`, up));
+  const parts = smallMultiples(recordOf(many), theme, 'leeds');
+  expect(parts.map((c) => [c.title, c.panels.length])).toEqual([
+    ['Stay safe: Leeds over time, part 1 of 3', 17],
+    ['Stay safe: Leeds over time, part 2 of 3', 17],
+    ['Stay safe: Leeds over time, part 3 of 3', 16],
+  ]);
+  expect(new Set(parts.flatMap((c) => c.panels.map((p) => p.indicator.key))).size).toBe(50);
+});
+
+it('is not drawn where no indicator has two figures', () => {
+  expect(smallMultiples(recordOf([indicator('single', [figure('2004', '61')])]), theme, 'leeds')).toEqual([]);
+});
+
+it('counts in words that hold for none, one, all and some', () => {
+  expect([
+    courseFinding([]),
+    courseFinding(['worse']),
+    courseFinding(['better', 'better']),
+    courseFinding(['unknown', 'better', 'same', 'worse', 'worse']),
+  ]).toEqual([
+    'There is no indicator with two figures or more.',
+    'The one indicator with two figures or more got worse.',
+    'Both indicators with two figures or more got better.',
+    'Of 5 indicators with two figures or more, 2 got worse, 1 is as it was, 1 got better and 1 has no earlier figure that can be compared.',
+  ]);
+});
