@@ -1,7 +1,9 @@
 import type { Costs } from '../../schema/costs.ts';
 import { compareDecimals, sumDecimals } from '../decimal.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
+import { oneOf } from './words.ts';
 
 type Line = Costs['lines'][number];
 type Amount = Line['amounts'][number];
@@ -65,9 +67,26 @@ function* amountProblems(file: string, costs: Costs, l: number, a: number): Gene
     };
 }
 
+/** A column of totals that is not in the table: rows would be added up against nothing. */
+function* columnProblems(file: string, { total, lines }: Costs): Generator<Problem> {
+  const columns = [...new Set(lines.flatMap((l) => l.amounts.map((a) => a.period)))];
+  if (columns.includes(total)) return;
+  const near = nearest(total, columns);
+  yield {
+    rule: 'cost-total',
+    file,
+    path: ['total'],
+    found: `the column "${total}", which no line has`,
+    expected: `the column that totals the others: ${oneOf(columns, (c) => `"${c}"`)}`,
+    ...(near === undefined ? {} : { nearest: `"${near}"` }),
+  };
+}
+
 /** A total that its lines do not add up to, by column or by row, unless the file says that it was printed so. Exact. */
 export const costTotal: Rule = function* (content) {
-  for (const { file, data } of content.of('costs'))
+  for (const { file, data } of content.of('costs')) {
+    yield* columnProblems(file, data);
     for (const [l, line] of data.lines.entries())
       for (const a of line.amounts.keys()) yield* amountProblems(file, data, l, a);
+  }
 };
