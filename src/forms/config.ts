@@ -22,9 +22,9 @@ const backendOf = (repository: Repository): GitBackend =>
     ...signInOf(repository),
     cms_label_prefix: 'forms/',
     commit_messages: {
-      create: 'Add {{slug}} to {{collection}}',
-      update: 'Update {{slug}} in {{collection}}',
-      delete: 'Delete {{slug}} from {{collection}}',
+      create: 'Add {{collection}}: {{path}}',
+      update: 'Update {{collection}}: {{path}}',
+      delete: 'Delete {{collection}}: {{path}}',
     },
   }) as GitBackend;
 

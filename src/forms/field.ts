@@ -6,7 +6,7 @@ import { elementOf, isOptional, shapeOf, textCheck, typeOf } from './field-shape
 import { periodPattern } from './period-pattern.ts';
 import { pickerOf } from './picker.ts';
 import { summaryOf } from './summary.ts';
-import { formWords, hintOf, labelOf } from './words.ts';
+import { formWords, hintOf, labelOf, singularOf } from './words.ts';
 
 /** What JSON Schema says of a field besides what every reader of it needs. */
 export type FieldSchema = JsonSchema & {
@@ -58,7 +58,7 @@ function listField(name: string, schema: FieldSchema, zod: z.ZodType, choices: C
   const picker = pickerOf(items, choices);
   if (picker) return { ...picker, multiple: true, ...min };
   if (items.enum) return { ...selectOf(items.enum.map((e) => ({ value: e, label: e }))), multiple: true, ...min };
-  const shape = { widget: 'list' as const, collapsed: true, ...min };
+  const shape = { widget: 'list' as const, label_singular: singularOf(name), collapsed: true, ...min };
   if (items.type === 'object')
     return { ...shape, summary: summaryOf(items), fields: fieldsOf(items, element, choices) };
   return { ...shape, field: { ...fieldOf(name, items, element, choices), label: labelOf(name) } };
@@ -85,7 +85,7 @@ function widgetOf(name: string, schema: FieldSchema, zod: z.ZodType, choices: Ch
 
 /** One field of a form. A list that may be empty need not be filled in, even where its field must stand in the file. */
 export function fieldOf(name: string, schema: FieldSchema, zod: z.ZodType, choices: Choices): Field {
-  const hint = hintOf(schema.description, schema.enum || schema.pointsTo ? [] : schema.examples);
+  const hint = hintOf(schema.description, schema.enum || pickerOf(schema, choices) ? [] : schema.examples);
   const mayBeEmpty = typeOf(zod) === 'array' && !schema.minItems;
   return {
     name,

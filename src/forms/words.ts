@@ -30,12 +30,22 @@ export const formWords = (text: string): string =>
     .replace(/ in quotes(?=,| |:|$)/, '')
     .replaceAll(/`"?([^`"]*)"?`/g, '$1');
 
+/** One of a list, after “Add”: `entries` is `entry`. */
+export const singularOf = (name: string): string => {
+  const label = labelOf(name).toLowerCase();
+  if (label.endsWith('series')) return label;
+  return label.endsWith('ies') ? `${label.slice(0, -3)}y` : label.replace(/s$/, '');
+};
+
+/** What a picker shows by itself. */
+const plain = /^The [a-z]+(?: it points to)?\.$/;
+
 const exampleWords = (example: unknown): string =>
   Array.isArray(example) ? example.map(String).join(', ') : String(example);
 
 /** What stands below a box: what the field means, and an example. */
 export function hintOf(description: string | undefined, examples: readonly unknown[] = []): string | undefined {
-  const said = description === undefined ? [] : [formWords(description)];
+  const said = [formWords(description ?? '')].filter((text) => text !== '' && !plain.test(text));
   const shown = examples.length === 0 ? [] : [`For example: ${examples.map(exampleWords).join(' · ')}`];
   const hint = [...said, ...shown].join(' ');
   return hint === '' ? undefined : hint;

@@ -55,9 +55,9 @@ function watch(page: Page, home: URL): OpenPage {
   return { page, problems, requests };
 }
 
-/** Serves the finished site and starts a browser; both end with the visit. */
-export async function visit(): Promise<Visit> {
-  const server: RunningServer = await serveSite(dist, address.base);
+/** Serves the finished site, or another build of it, and starts a browser; both end with the visit. */
+export async function visit(folder = dist): Promise<Visit> {
+  const server: RunningServer = await serveSite(folder, address.base);
   const browser: Browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
   const home = new URL(server.address);
   return {

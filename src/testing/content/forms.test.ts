@@ -15,6 +15,7 @@ type Form = Field & {
   readonly field?: Form;
   readonly options?: readonly { readonly value: unknown }[];
   readonly widget?: string;
+  readonly hint?: string;
 };
 interface Place {
   readonly name: string;
