@@ -51,7 +51,7 @@ export function* removed(field: Field, { data, path }: Instance): Generator<Slip
 export function* misspelt(field: Field, { data, path }: Instance, siblings: readonly string[]): Generator<Slip> {
   if (!named(field) || field.type === 'never') return;
   const slips = misspellings(lastName(field)).filter((n) => !siblings.includes(n));
-  for (const name of some(slips, 3, field.steps.join('').length))
+  for (const name of some(slips, 2, field.steps.join('').length))
     yield {
       name: `misspelt as ${name}`,
       data: renamed(data, path, name),
@@ -78,7 +78,7 @@ const accepts: Partial<Record<Field['type'], string>> = { enum: 'string', record
 export function* ofWrongType(field: Field, { data, path }: Instance): Generator<Slip> {
   if (field.type === 'never') return;
   const wrong = samples.filter(([type]) => type !== (accepts[field.type] ?? field.type));
-  for (const [, value, words] of some(wrong, 4, field.steps.join('').length))
+  for (const [, value, words] of some(wrong, 3, field.steps.join('').length))
     yield {
       name: `is ${JSON.stringify(value)}`,
       data: withValue(data, path, value),
@@ -113,7 +113,7 @@ export function* beyond(field: Field, { data, path, value }: Instance): Generato
       return;
     case 'enum':
       yield outOfRange(data, path, 'zzzzzzzzzz', { found: '"zzzzzzzzzz"', expected: field.words });
-      for (const word of field.words)
+      for (const word of some(field.words, 2, path.length))
         for (const slip of some(
           misspellings(word).filter((s) => !field.words.includes(s)),
           1,
