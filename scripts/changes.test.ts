@@ -96,7 +96,7 @@ describe('the report of changes between versions in git', { timeout: 60_000 }, (
 
   it('refuses a page that went without its address leading on', async () => {
     lay(edited(content, cases['page-removed']!.edits));
-    expect((await changes(['HEAD', '--annotations'])).out).toContain('title=page-redirect');
+    expect((await changes(['HEAD', '--annotations'])).out).toContain('title=A page went and its address leads nowhere');
     expect((await changes(['HEAD'])).code).toBe(1);
     lay(edited(content, cases['page-removed-with-redirect']!.edits));
     expect((await changes(['HEAD'])).code).toBe(0);

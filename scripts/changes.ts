@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { guideOf } from '../src/domain/guide/guide.ts';
+import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
 import { changeAnnotations } from './lib/change-annotations.ts';
 import { changeMarkdown } from './lib/change-markdown.ts';
 import { changeReport } from './lib/change-report.ts';
@@ -18,21 +19,24 @@ leads nowhere; 2: the versions cannot be read.`;
 const folder = 'content';
 
 async function changes(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = readArguments(
+    {
       head: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      markdown: { type: 'boolean', default: false },
-      annotations: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      json: { type: 'boolean' },
+      markdown: { type: 'boolean' },
+      annotations: { type: 'boolean' },
+      help: { type: 'boolean' },
     },
-  });
-  const [base, ...more] = positionals;
-  if (values.help || base === undefined || more.length > 0) {
-    (values.help ? console.log : console.error)(usage);
-    return values.help ? 0 : 2;
+    { positionals: 1 },
+  );
+  if (values.help) {
+    console.log(usage);
+    return 0;
   }
+  const [base] = positionals;
+  if (base === undefined) throw new ArgumentRefusal(usage);
+  if ([values.json, values.markdown, values.annotations].filter(Boolean).length > 1)
+    throw new ArgumentRefusal('Choose one of --json, --markdown and --annotations.');
   const cwd = process.cwd();
   const at = async (revision: string) => contentAt(await commitOf(revision, cwd), folder, cwd);
   const before = await at(base);
@@ -40,7 +44,8 @@ async function changes(): Promise<number> {
   const compared = compareVersions(before, after, new Date().toISOString().slice(0, 10));
   const names = { before: base, after: values.head ?? 'the working tree', folder };
   if (values.json) {
-    const { changes: list, problems, gate, leftOut } = compared;
+    const { changes: list, gate, leftOut } = compared;
+    const problems = compared.problems.map((p) => ({ ...p, guide: guideOf(p) }));
     console.log(JSON.stringify({ ...names, changes: list, problems, gate, leftOut }, null, 2));
   } else if (values.markdown) process.stdout.write(changeMarkdown(compared, names));
   else if (values.annotations) console.log(changeAnnotations(compared, after, names).join('\n'));
@@ -51,7 +56,8 @@ async function changes(): Promise<number> {
 try {
   process.exitCode = await changes();
 } catch (error) {
-  const known = error instanceof GitRefusal || (error as { code?: unknown }).code !== undefined;
+  const known =
+    error instanceof GitRefusal || error instanceof ArgumentRefusal || (error as { code?: unknown }).code !== undefined;
   console.error(known ? (error as Error).message : error);
   process.exitCode = 2;
 }

@@ -3,6 +3,7 @@ import { annotations, type Annotation } from './annotations.ts';
 import { summary, type Names } from './change-report.ts';
 import type { Compared, Folder } from './compare-versions.ts';
 import { readContentFile } from './read-file.ts';
+import { problemAnnotation } from './problem-annotation.ts';
 import { positionOf } from './text.ts';
 
 /** New figures and edited texts are plain from the pull request itself; these are easily overlooked. */
@@ -18,14 +19,7 @@ function place(change: Change, after: Folder, folder: string): Pick<Annotation, 
 
 /** The report as remarks beside the lines of a pull request: what forbids publishing, and what must not be overlooked. */
 export function changeAnnotations({ changes, problems }: Compared, after: Folder, { folder }: Names): string[] {
-  const refused = problems.map(({ file, line, column, rule, found, expected, example }): Annotation => ({
-    level: 'error',
-    file: `${folder}/${file}`,
-    line,
-    column,
-    title: rule,
-    message: [`found: ${found}`, `expected: ${expected}`, ...(example ? [`example: ${example}`] : [])].join('\n'),
-  }));
+  const refused = problems.map((p) => problemAnnotation(p, folder));
   const noted = changes
     .filter((c) => told.includes(c.notice) && (c.needs === undefined || c.reason !== undefined))
     .map((c): Annotation => ({

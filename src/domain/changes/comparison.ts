@@ -28,18 +28,24 @@ export interface Comparison {
 export function comparisonOf(before: OpenRecord, after: OpenRecord): Comparison {
   const renames = renamesBetween(before, after);
   const now = (kind: HeldKind, key: string): string => renames.get(kind)?.get(key) ?? key;
+  // Every finder asks for the pairs of a kind: they are made once.
+  const pairs = new Map<HeldKind, readonly Both<unknown>[]>();
   return {
     before,
     after,
     now,
     both<K extends HeldKind>(kind: K) {
+      const known = pairs.get(kind);
+      if (known) return known as readonly Both<RecordOf[K]>[];
       const old = new Map(recordsOf(before, kind).map((r) => [now(kind, r.key), r]));
-      return recordsOf(after, kind).flatMap((held): Both<RecordOf[K]>[] => {
+      const made = recordsOf(after, kind).flatMap((held): Both<RecordOf[K]>[] => {
         const was = old.get(held.key);
         return was
           ? [{ before: aligned(was, held), asWritten: was, after: held, subject: subjectOf(after, kind, held) }]
           : [];
       });
+      pairs.set(kind, made);
+      return made;
     },
     only<K extends HeldKind>(kind: K, side: 'before' | 'after') {
       const others = new Set(

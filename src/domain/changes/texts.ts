@@ -49,14 +49,21 @@ function* edits(before: unknown, after: unknown, path: Path, c: Comparison): Gen
       yield* edits(before[name], after[name], [...path, name], c);
   } else if (Array.isArray(before) && Array.isArray(after)) {
     if ([...before, ...after].every(isFields)) yield* inList(before as Fields[], after as Fields[], path, c);
-    else if (JSON.stringify(listed(before, path).map((v) => keyNow(v, c))) !== JSON.stringify(listed(after, path)))
-      yield { how: 'edited', path, side: 'after' };
-  } else if (keyNow(before, c) !== after) yield { how: 'edited', path, side: 'after' };
+    else {
+      const [old, now] = [listed(before, path), listed(after, path)];
+      if (old.length !== now.length || !old.every((v, i) => same(v, now[i], c)))
+        yield { how: 'edited', path, side: 'after' };
+    }
+  } else if (!same(before, after, c)) yield { how: 'edited', path, side: 'after' };
 }
 
 /** That a figure is revised is told with the revision. */
 const listed = (list: readonly unknown[], path: Path): readonly unknown[] =>
   path.at(-1) === 'flags' ? list.filter((flag) => flag !== 'r') : list;
+
+/** Whether a text, or the key that it is today, is the other. */
+const same = (before: unknown, after: unknown, c: Comparison): boolean =>
+  before === after || keyNow(before, c) === after;
 
 const keyNow = (value: unknown, c: Comparison): unknown =>
   typeof value === 'string' ? (heldKinds.map((k) => c.now(k, value)).find((k) => k !== value) ?? value) : value;
