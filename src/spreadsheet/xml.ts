@@ -13,6 +13,7 @@ export interface XmlHandlers {
   text?(text: string): void;
 }
 
+/** Far more than any sheet has: elements within elements, and attributes of one element. */
 const deepest = 64;
 const longestTag = 1_000;
 
@@ -28,7 +29,7 @@ const knownEncoding = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i;
 export function readXml(archive: Archive, part: string, handlers: XmlHandlers): void {
   const broken = () => damaged(`its part “${part}” cannot be read`);
   const parser = new SaxesParser({ xmlns: true, position: false });
-  let depth = 0;
+  let [depth, inTag] = [0, 0];
   parser.on('error', () => {
     throw broken();
   });
@@ -41,14 +42,17 @@ export function readXml(archive: Archive, part: string, handlers: XmlHandlers): 
       `The file defines its own abbreviations (a document type in “${part}”), which no spreadsheet program does: copy the figures into a new workbook and use that.`,
     );
   });
+  parser.on('attribute', () => {
+    if (++inTag > longestTag) throw broken();
+  });
   parser.on('opentag', (tag) => {
+    inTag = 0;
     if (++depth > deepest) throw broken();
     const attributes = new Map<string, string>();
     for (const name in tag.attributes) {
       const { uri, local, value } = tag.attributes[name]!;
       attributes.set(shortName(uri, local), value);
     }
-    if (attributes.size > longestTag) throw broken();
     handlers.open(shortName(tag.uri, tag.local), attributes);
   });
   parser.on('closetag', (tag) => {

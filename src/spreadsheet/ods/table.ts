@@ -58,7 +58,7 @@ export function tableReader(
     column(attributes) {
       const [from, to] = [columns + 1, columns + count(attributes, 'table:number-columns-repeated')];
       columns = to;
-      if (columnStyles.length < 20_000)
+      if (columnStyles.length < 2_000)
         columnStyles.push({ to, style: attributes.get('table:default-cell-style-name') });
       if (collapsed(attributes)) builder.hideColumns(from, to);
     },
@@ -75,7 +75,8 @@ export function tableReader(
       if (high > 1 || wide > 1) spans.push({ left: column, rows: high, columns: wide });
     },
     endCell(text) {
-      const content = cellContent(cell, text, formatHere());
+      const isEmpty = text === '' && !cell.has('office:value-type') && !cell.has('table:formula');
+      const content = isEmpty ? undefined : cellContent(cell, text, formatHere());
       // One more than any limit is enough to be refused by it.
       if (content) for (let i = 0; i < Math.min(cellRepeat, 20_000); i++) pending.push({ column: column + i, content });
       column += cellRepeat;

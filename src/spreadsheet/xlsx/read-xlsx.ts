@@ -29,7 +29,7 @@ export function readXlsx(archive: Archive, limits: Limits): Workbook {
   const around = {
     dateSystem,
     strings: stringsPart === undefined ? [] : readSharedStrings(archive, stringsPart),
-    styles: stylesPart === undefined ? [] : readStyles(archive, stylesPart),
+    styles: stylesPart === undefined ? () => undefined : readStyles(archive, stylesPart),
   };
   const budget = { left: limits.cells };
   const sheets: Sheet[] = [];

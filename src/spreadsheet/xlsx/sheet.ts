@@ -57,7 +57,8 @@ export function readSheet(
 
   function endCell() {
     if (type === 'inlineStr') value = inline.take();
-    const reading = cellReading({ type, value, formula, format: around.styles[style] }, around);
+    if (value === undefined && !formula) return;
+    const reading = cellReading({ type, value, formula, format: around.styles(style) }, around);
     if (reading === 'empty') return;
     const address = addressOf(row, column);
     if (reading === 'broken') throw broken(`what ${address} holds cannot be told`);

@@ -42,8 +42,8 @@ const builtIn: Readonly<Record<number, string>> = {
 /** East Asian dates and times. */
 const alsoDates = (id: number) => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** The number format of each cell style, by the style's number. */
-export type Styles = readonly NumberFormat[];
+/** The number format of a cell style, by the style's number; read when it is first asked for. */
+export type Styles = (style: number) => NumberFormat | undefined;
 
 export function readStyles(archive: Archive, part: string): Styles {
   const codes = new Map<number, string>();
@@ -60,10 +60,12 @@ export function readStyles(archive: Archive, part: string): Styles {
     },
   });
   const formats = new Map<number, NumberFormat>();
-  return ids.map((id) => {
+  return (style) => {
+    const id = ids[style];
+    if (id === undefined) return undefined;
     const code = codes.get(id) ?? builtIn[id] ?? (alsoDates(id) ? 'yyyy-mm-dd' : '');
     const format = formats.get(id) ?? numberFormat(code);
     formats.set(id, format);
     return format;
-  });
+  };
 }
