@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly enum?: readonly string[];
   readonly minimum?: number;
+  readonly minItems?: number;
   /** The kind of record whose key the field holds. */
   readonly pointsTo?: string;
   /** The field beside it that says of which kind the record is whose key it holds. */

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { nearest } from '../src/domain/integrity/nearest.ts';
+import { withArticle } from '../src/domain/integrity/words.ts';
+import { jsonSchemaOf } from '../src/schema/json-schema.ts';
+import { kindNamed } from '../src/schema/kinds.ts';
+import { contentText } from '../src/writing/content-text.ts';
+import { readFolder } from './lib/folder.ts';
+import { formatProblems } from './lib/format-problems.ts';
+import { judge, type GateResult } from './lib/gate.ts';
+import { asked } from './lib/new/asked.ts';
+import { explained, fieldsExplained } from './lib/new/explain.ts';
+import { filled, type Filled } from './lib/new/filled.ts';
+import { readFlags, type GivenField } from './lib/new/flags.ts';
+import { newKinds, placeOf, type NewKind } from './lib/new/place-of.ts';
+import { flagOf } from './lib/new/question.ts';
+import { writeContent } from './lib/write-content.ts';
+
+const usage = `npm run new -- KIND [--field value …]
+
+Begins a file of the record and writes it where it belongs, once the check accepts it. At a keyboard it asks for what
+is missing, one field at a time, each explained; elsewhere it lists what is missing and writes nothing.
+
+  KIND       ${newKinds.join(', ')}
+  --field    any field of the kind: --title "Better attendance"; inside a list by its place: --series.0.kind area
+  --explain  every field of the kind, with its meaning
+  --dry-run  show the file and write nothing
+  --content  another content folder
+
+A new period of a tracker starts with the items of the last one, each still awaited.`;
+
+/** A command line that gives all of these answers again, so that nothing typed is ever lost. */
+const again = (kind: string, given: readonly GivenField[]): string =>
+  `npm run new -- ${kind} ${given.map((g) => `--${flagOf(g.path)} ${JSON.stringify(g.text)}`).join(' ')}`;
+
+function missing(kind: NewKind, state: Filled, files: GateResult['files']): string {
+  const place =
+    state.file === undefined
+      ? placeOf(kind).questions.map((q) => `--${q.flag}\n  ${q.asks}\n  Such as: ${q.example}`)
+      : [];
+  const fields = state.questions.map((q) => `--${explained(q, files)}`);
+  return [...state.wrong.map((w) => `Wrong: ${w}`), ...place, ...fields].join('\n\n');
+}
+
+/** Exit code 0: written, or shown; 1: something is missing or refused; 2: no such kind. */
+async function run(): Promise<number> {
+  const { kind: typed, on, fields: all, wrong } = readFlags(process.argv.slice(2), ['explain', 'dry-run', 'help']);
+  const fields = all.filter((f) => flagOf(f.path) !== 'content');
+  if (typed === undefined || on.has('help')) {
+    console.log(usage);
+    return on.has('help') ? 0 : 2;
+  }
+  const kind = newKinds.find((k) => k === typed);
+  if (!kind) {
+    const like = nearest(typed, newKinds);
+    console.error(`There is no kind “${typed}”${like ? `; perhaps ${like}` : ''}. The kinds: ${newKinds.join(', ')}.`);
+    return 2;
+  }
+  const schema = jsonSchemaOf(kindNamed(kind)!);
+  if (on.has('explain')) {
+    console.log(fieldsExplained(schema).join('\n'));
+    return 0;
+  }
+  if (wrong.length > 0) {
+    console.error(wrong.join('\n'));
+    return 1;
+  }
+  const dir = resolve(all.find((f) => flagOf(f.path) === 'content')?.text ?? process.env['CONTENT_DIR'] ?? 'content');
+  const folder = await readFolder(dir);
+  const before = judge(folder);
+  const atKeyboard = process.stdin.isTTY && process.stdout.isTTY;
+  let given: readonly GivenField[] = fields;
+  if (atKeyboard) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    given = await asked(kind, fields, before, { ask: (text) => lines.question(text), say: console.log });
+    lines.close();
+  }
+  const state = filled(kind, given, before.files);
+  if (state.file === undefined || state.questions.length > 0 || state.wrong.length > 0) {
+    console.error(
+      `Nothing is written yet. Still needed for ${withArticle(kind.replace('-', ' '))}:\n\n${missing(kind, state, before.files)}`,
+    );
+    return 1;
+  }
+  const { file } = state;
+  if (folder.has(file)) {
+    console.error(`There is already a file content/${file}: open that one, or choose another id.`);
+    return 1;
+  }
+  const text = contentText(kindNamed(kind)!, state.data as object);
+  const after = judge(new Map([...folder, [file, new TextEncoder().encode(text)]]));
+  const fresh = after.problems.filter((p) => p.file === file);
+  if (fresh.length > 0) {
+    console.error(formatProblems(fresh, { colour: process.stderr.hasColors?.() ?? false }));
+    console.error(`\nNothing is written. Mend the answers and run it again:\n${again(kind, given)}`);
+    return 1;
+  }
+  if (on.has('dry-run')) console.log(`content/${file}\n\n${text}`);
+  else {
+    await writeContent(dir, [{ file, text }]);
+    const rest =
+      after.problems.length > 0 ? `\nThe check has ${after.problems.length} more to say elsewhere: npm run check.` : '';
+    console.log(
+      `Written: content/${file}${rest}\nSee it with \`npm run dev\`; \`npm run check\` holds it against every rule.`,
+    );
+  }
+  return 0;
+}
+
+process.exitCode = await run();
