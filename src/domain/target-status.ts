@@ -28,6 +28,13 @@ function shortfallOf(indicator: Targeted, target: Decimal, actual: Decimal): Dec
   return indicator.polarity === 'range' && indicator.range ? outside(actual, indicator.range) : undefined;
 }
 
+/** The largest shortfall of a target that still counts as close, in the indicator's unit, unrounded. */
+export function allowedShortfall(indicator: Pick<Indicator, 'unit' | 'tolerance'>, target: string): string {
+  const { kind, amount } = toleranceOf(indicator);
+  const allowed = decimalOf(amount);
+  return decimalText(kind === 'points' ? allowed : multiply(allowed, absolute(decimalOf(target))));
+}
+
 /**
  * Compares an outturn with a target, both as printed. Met: no shortfall; close: a shortfall within the tolerance;
  * missed: more. Nothing where the indicator has no polarity. A target of 0 is no special case.
@@ -36,9 +43,7 @@ export function targetStatus(indicator: Targeted, target: string, actual: string
   const goal = decimalOf(target);
   const shortfall = shortfallOf(indicator, goal, decimalOf(actual));
   if (!shortfall) return undefined;
-  const tolerance = toleranceOf(indicator);
-  const amount = decimalOf(tolerance.amount);
-  const allowed = tolerance.kind === 'points' ? amount : multiply(amount, absolute(goal));
-  const status = signOf(shortfall) <= 0 ? 'met' : compare(shortfall, allowed) <= 0 ? 'close' : 'missed';
-  return { status, shortfall: decimalText(shortfall), allowed: decimalText(allowed), tolerance };
+  const allowed = allowedShortfall(indicator, target);
+  const status = signOf(shortfall) <= 0 ? 'met' : compare(shortfall, decimalOf(allowed)) <= 0 ? 'close' : 'missed';
+  return { status, shortfall: decimalText(shortfall), allowed, tolerance: toleranceOf(indicator) };
 }

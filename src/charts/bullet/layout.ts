@@ -1,0 +1,109 @@
+import { scaleLinear } from 'd3-scale';
+import { tenth, type Frame } from '../frame.ts';
+import { boxOf, type Box, type Label } from '../label.ts';
+import { spreadLines } from '../spread.ts';
+import { textWidth, wrap } from '../text-width.ts';
+import { numbersOf, type BulletModel, type BulletRow } from './model.ts';
+
+export interface PlacedBullet {
+  /** The middle of the bar. */
+  readonly y: number;
+  /** Where the scale ends; it starts at 0. */
+  readonly end: number;
+  readonly bar: number;
+  readonly target: number;
+  readonly close: { readonly x: number; readonly width: number } | undefined;
+  readonly benchmark: { readonly kind: 'national' | 'similar'; readonly x: number } | undefined;
+  readonly status: (NonNullable<BulletRow['status']> & { readonly x: number; readonly y: number }) | undefined;
+}
+
+export interface BulletLayout {
+  readonly frame: Frame;
+  readonly height: number;
+  readonly barHeight: number;
+  /** Of the close zone, and half of the target's tick more on either side. */
+  readonly zoneHeight: number;
+  readonly rows: readonly PlacedBullet[];
+  readonly labels: readonly Label[];
+}
+
+const barHeight = 12;
+const zoneHeight = 22;
+/** Scale of a status shape, whose path is from -1 to 1, and the room it takes before its word. */
+export const statusShape = 5.5;
+const shapeRoom = 2 * statusShape + 5;
+
+/** The round number at which a row's own scale ends. */
+function ownEnd(row: BulletRow): number {
+  const most = Math.max(...numbersOf(row), row.close ? Math.min(row.close.to, row.limit) : 0) || 1;
+  const [, end = most] = scaleLinear([0, most], [0, 1]).nice(5).domain();
+  return Math.min(end, Math.max(row.limit, most));
+}
+
+const endText = (end: number, row: BulletRow): string => `${end.toLocaleString('en-GB')}${row.sign}`;
+
+/** Rows of one bar each, from zero: title and status over it, what stands on its scale named under it. */
+export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Frame): BulletLayout {
+  const { width, fontSize } = frame;
+  const line = fontSize + 4;
+  const ends = model.rows.map((row) => model.end ?? ownEnd(row));
+  const endRoom = Math.max(...model.rows.map((row, i) => textWidth(endText(ends[i]!, row), fontSize))) + 8;
+  const right = width - endRoom;
+  const labels: Label[] = [];
+  const rows: PlacedBullet[] = [];
+  const say = (text: string, x: number, y: number, className: string, anchor: Label['anchor'] = 'start') =>
+    labels.push({ text, x: tenth(x), y: tenth(y), anchor, className });
+
+  let y = 0;
+  model.rows.forEach((row, i) => {
+    if (i > 0) y += 20;
+    const statusWidth = row.status ? textWidth(row.status.word, fontSize, true) + shapeRoom : 0;
+    const titles = wrap(row.title, fontSize, width - statusWidth - (statusWidth > 0 ? 12 : 4), true);
+    titles.forEach((text, n) => say(text, 0, y + fontSize + n * line, 'chart-row'));
+    const statusX = width - statusWidth;
+    if (row.status) say(row.status.word, statusX + shapeRoom, y + fontSize, 'chart-word');
+    const statusY = y + fontSize * 0.66;
+    y += titles.length * line + 6;
+    const x = scaleLinear([0, ends[i]!], [0, right]);
+    const at = (value: number) => tenth(x(Math.min(value, ends[i]!)));
+    const middle = y + zoneHeight / 2 + 3;
+    say(endText(ends[i]!, row), right + 8, middle + fontSize * 0.33, 'chart-note');
+    rows.push({
+      y: tenth(middle),
+      end: tenth(right),
+      bar: at(row.figure.value),
+      target: at(row.target.value),
+      close: row.close && { x: at(row.close.from), width: tenth(at(row.close.to) - at(row.close.from)) },
+      benchmark: row.benchmark && { kind: row.benchmark.kind, x: at(row.benchmark.value) },
+      status: row.status && { ...row.status, x: tenth(statusX + statusShape), y: tenth(statusY) },
+    });
+    y = middle + zoneHeight / 2 + 5;
+    const named = [
+      { text: row.figure.label, at: at(row.figure.value), className: 'chart-name chart-ink-area', bold: true },
+      { text: row.target.label, at: at(row.target.value), className: 'chart-ink-target', bold: false },
+      ...(row.benchmark
+        ? [
+            {
+              text: row.benchmark.label,
+              at: at(row.benchmark.value),
+              className: `chart-ink-${row.benchmark.kind}`,
+              bold: false,
+            },
+          ]
+        : []),
+    ].sort((a, b) => a.at - b.at);
+    const widths = named.map((n) => textWidth(n.text, fontSize, n.bold));
+    const places = spreadLines(
+      named.map((n, k) => ({ x: Math.max(0, n.at - widths[k]! / 2), width: widths[k]! })),
+      width,
+      12,
+    );
+    places.forEach((p, k) => say(named[k]!.text, p.x, y + fontSize + p.line * line, named[k]!.className));
+    y += (Math.max(...places.map((p) => p.line)) + 1) * line;
+  });
+  return { frame, height: tenth(y + 2), barHeight, zoneHeight, rows, labels };
+}
+
+/** Every text of a layout with its box, for a test that none touch. */
+export const bulletTexts = ({ labels, frame }: BulletLayout): { text: string; box: Box }[] =>
+  labels.map((l) => ({ text: l.text, box: boxOf(l, frame.fontSize, /chart-(?:row|word|name)/.test(l.className)) }));

@@ -1,0 +1,39 @@
+import type { Bullet } from './bullets.ts';
+import { figureText } from './figure-text.ts';
+import { inPeriod, thePeriod } from './in-period.ts';
+import { capitalise, listOf, plural } from './wording.ts';
+
+const one = ({ indicator, figure, target, status, baseline, title }: Bullet): string => {
+  const is = figureText(indicator, figure.value, figure.qualifier);
+  const goal = figureText(indicator, target.value, target.qualifier);
+  if (status) {
+    const said = {
+      met: `so the target of ${goal} was met`,
+      close: `close to the target of ${goal}`,
+      missed: `so the target of ${goal} was missed`,
+    };
+    return `${capitalise(inPeriod(figure.period))} it was ${is}, ${said[status.status]}.`;
+  }
+  return `${title}: ${is} ${inPeriod(figure.period)}${baseline ? ', the plan’s baseline' : ''}; the target is ${goal} for ${thePeriod(target.period)}, and no figure to judge it by is published here.`;
+};
+
+/** What bullets show, in one sentence: how many met their targets, or that none can be judged yet. */
+export function bulletFinding(bullets: readonly Bullet[]): string {
+  const [first] = bullets;
+  if (!first) return 'No target in numbers has a figure to stand beside.';
+  if (bullets.length === 1) return one(first);
+  const count = (status: 'met' | 'close' | 'missed') => bullets.filter((b) => b.status?.status === status).length;
+  const unjudged = bullets.filter((b) => !b.status).length;
+  if (unjudged === bullets.length)
+    return `None of these ${bullets.length} targets can be judged, since no figure of their own period is published here: the bars show where each measure stood before.`;
+  const parts = [
+    count('met') > 0 && `${count('met')} ${count('met') === 1 ? 'was' : 'were'} met`,
+    count('close') > 0 && `${count('close')} came close`,
+    count('missed') > 0 && `${count('missed')} ${count('missed') === 1 ? 'was' : 'were'} missed`,
+  ].filter((p) => p !== false);
+  const rest =
+    unjudged > 0
+      ? `; no figure to judge ${unjudged === 1 ? 'the other' : `the other ${unjudged}`} by is published here`
+      : '';
+  return `${capitalise(`of ${plural(bullets.length, 'target')}`)}, ${listOf(parts)}${rest}.`;
+}
