@@ -1,78 +1,17 @@
-import type { Fact } from '../../schema/fact.ts';
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Content } from './content.ts';
-import { figuresIn } from './figures.ts';
-import type { Path } from './problem.ts';
+import { countCells } from '../disclosure/count-cells.ts';
+import { isSmall, wholeNumber } from '../disclosure/small.ts';
 import type { Rule } from './rule.ts';
-
-const people =
-  /(?:^|[\s-])(?:child(?:ren)?|people|persons?|pupils?|students?|learners?|bab(?:y|ies)|infants?|toddlers?|teenagers?|adolescents?|youths?|minors?|boys?|girls?|sons?|daughters?|siblings?|mothers?|fathers?|parents?|families|leavers?|neets?|offenders?|victims?|entrants?|runaways?|adoptees?)$/i;
-/** Each of these happens to one person, so a count of them is a count of persons. */
-const events =
-  /(?:^|[\s-])(?:admissions?|adoptions?|births?|cases?|conceptions?|deaths?|entries|exclusions?|injuries|offences?|placements?|pregnanc(?:y|ies)|referrals?|registrations?|suicides?|arrests?|convictions?|assessments?)$/i;
-const aboutChildren =
-  /\b(?:child(?:ren)?(?!’s homes)|young(?:er)? (?:people|persons?|women|men)|pupils?|bab(?:y|ies)|infants?|teen(?:age|ager|agers)?|under[- ]?1?\d|school ?leavers?|looked[- ]after|mothers?|in care)\b/i;
-
-/**
- * What a label counts: the last words before the first that only qualifies them. “Children in care” counts children,
- * “schools with pupils excluded” counts schools, “number of babies born early” counts babies.
- */
-const counted = (label: string): string =>
-  label
-    .replace(/^(?:the )?(?:number|count|total)s? of /i, '')
-    .split(
-      /,|[ (](?:aged?|at|below|born|by|during|for|from|in|known|living|not|of|on|per|that|to|under|who|whose|with|\w+ing)\b/i,
-    )[0]!
-    .trim();
-
-/**
- * Whether a count is one of children, of other persons whom it could identify, or of something that happens to one
- * child each. Counts of schools, homes, conferences, places and staff are not.
- */
-export function countsChildren(
-  indicator: Pick<Indicator, 'unit' | 'unitLabel' | 'name' | 'shortName' | 'definition'>,
-): boolean {
-  if (indicator.unit !== 'number') return false;
-  const what = counted(indicator.unitLabel ?? indicator.name);
-  // “Pupils excluded” counts pupils, and so does “excluded pupils”.
-  if (people.test(what) || people.test(what.split(/ \w+ed\b/)[0] ?? '')) return true;
-  return (
-    events.test(what) &&
-    [indicator.unitLabel, indicator.name, indicator.definition].some((text) => aboutChildren.test(text ?? ''))
-  );
-}
-
-const small = (value: string | undefined): value is string => /^[1-4]$/.test(value ?? '');
-
-const refused = (value: string, name: string) => ({
-  rule: 'small-count',
-  found: `a count of ${value} in “${name}”, which counts children`,
-  expected: 'counts from 1 to 4 to be suppressed: no `value`, a `marker`, and no figure that gives it away',
-  nearest: '`marker`: "c" in place of `value`',
-});
-
-/** A fact counts what its unit names, or what it says it counts; shares (“in 10”, “%”) and sums of money are no counts. */
-const factCountsChildren = ({ what, unit }: Fact): boolean =>
-  !/[%£]|^(?:in|of|out of|per)\b/i.test(unit ?? '') &&
-  countsChildren({ unit: 'number', unitLabel: unit, name: what, shortName: what, definition: what });
-
-function* factsIn(content: Content): Generator<{ file: string; path: Path; fact: Fact }> {
-  const placed = (file: string, facts: readonly Fact[] | undefined, ...path: Path) =>
-    (facts ?? []).map((fact, i) => ({ file, path: [...path, 'facts', i], fact }));
-  for (const { file, data } of content.of('plan')) yield* placed(file, data.facts);
-  for (const { file, data } of content.of('priority')) yield* placed(file, data.facts);
-  for (const { file, data } of content.of('review')) {
-    yield* placed(file, data.facts);
-    for (const [i, j] of data.judgements.entries()) yield* placed(file, j.facts, 'judgements', i);
-  }
-}
 
 /** A count of 1 to 4 children. Somebody could tell who they are: it must be suppressed before it is committed. */
 export const smallCount: Rule = function* (content) {
-  for (const { file, path, value, indicator, actual } of figuresIn(content))
-    if (actual && small(value) && countsChildren(indicator))
-      yield { ...refused(value, indicator.shortName), file, path };
-  for (const { file, path, fact } of factsIn(content))
-    if (small(fact.value) && factCountsChildren(fact))
-      yield { ...refused(fact.value, fact.what), file, path: [...path, 'value'] };
+  for (const { file, path, value, subject } of countCells(content))
+    if (isSmall(wholeNumber(value) ?? 0))
+      yield {
+        rule: 'small-count',
+        file,
+        path,
+        found: `a count of ${value} in “${subject}”, which counts children`,
+        expected: 'counts from 1 to 4 to be suppressed: no `value`, a `marker`, and no figure that gives it away',
+        nearest: '`marker`: "c" in place of `value`',
+      };
 };

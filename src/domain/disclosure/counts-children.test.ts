@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countsChildren } from './small-count.ts';
+import { countsChildren } from './counts-children.ts';
 
 const counting = (unitLabel: string, name = 'A name', unit: 'number' | 'rate' = 'number') =>
   countsChildren({ unit, unitLabel, name, shortName: name, definition: name });

@@ -1,0 +1,12 @@
+/** Up to this many children, somebody could tell who they are. None tells of no one. */
+const most = 4;
+
+/** Whether a count of children must not be published. */
+export const isSmall = (count: number): boolean => count >= 1 && count <= most;
+
+/** A printed count as a number; `undefined` for what is no whole number, and for no value. */
+export const wholeNumber = (value: string | undefined): number | undefined =>
+  value !== undefined && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+
+/** How a message speaks of a count that it must not print. */
+export const smallWords = `a count from 1 to ${most}`;
