@@ -1,4 +1,5 @@
 import type { OpenRecord } from '../domain/record.ts';
+import { flags, markers } from '../schema/value.ts';
 
 /** One thing to pick: what goes into the file, and what the officer reads. */
 export interface Choice {
@@ -14,6 +15,18 @@ export interface Choices {
   readonly items: readonly Choice[];
   /** Levels that a rating or grade can have here. */
   readonly levels: readonly Choice[];
+}
+
+/** Codes that stand for words, as the file has them and as people say them. */
+const codes: readonly Readonly<Record<string, string>>[] = [markers, flags];
+
+/** The values that a field can have, in words where they are codes. */
+export function enumChoices(values: readonly string[]): Choice[] {
+  const words = codes.find((c) => values.every((v) => v in c));
+  return values.map((value) => ({
+    value,
+    label: words && words[value] !== value ? `${words[value]} (${value})` : value,
+  }));
 }
 
 type Labelled = readonly (readonly [value: string, label: string])[];

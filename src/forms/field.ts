@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { z } from 'zod';
 import type { JsonSchema } from '../schema/json-schema.ts';
-import type { Choice, Choices } from './choice.ts';
+import { enumChoices, type Choice, type Choices } from './choice.ts';
 import { elementOf, isOptional, shapeOf, textCheck, typeOf } from './field-shape.ts';
 import { periodPattern } from './period-pattern.ts';
 import { pickerOf } from './picker.ts';
@@ -57,7 +57,7 @@ function listField(name: string, schema: FieldSchema, zod: z.ZodType, choices: C
   const min = schema.minItems ? { min: schema.minItems } : {};
   const picker = pickerOf(items, choices);
   if (picker) return { ...picker, multiple: true, ...min };
-  if (items.enum) return { ...selectOf(items.enum.map((e) => ({ value: e, label: e }))), multiple: true, ...min };
+  if (items.enum) return { ...selectOf(enumChoices(items.enum)), multiple: true, ...min };
   const shape = { widget: 'list' as const, label_singular: singularOf(name), collapsed: true, ...min };
   if (items.type === 'object')
     return { ...shape, summary: summaryOf(items), fields: fieldsOf(items, element, choices) };
@@ -67,7 +67,7 @@ function listField(name: string, schema: FieldSchema, zod: z.ZodType, choices: C
 function widgetOf(name: string, schema: FieldSchema, zod: z.ZodType, choices: Choices): object {
   const picker = pickerOf(schema, choices);
   if (picker) return picker;
-  if (schema.enum) return selectOf(schema.enum.map((e) => ({ value: e, label: e })));
+  if (schema.enum) return selectOf(enumChoices(schema.enum));
   switch (schema.type) {
     case 'boolean':
       return { widget: 'boolean' };

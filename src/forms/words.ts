@@ -1,6 +1,6 @@
 /** Names that say too little, or something else, once they stand above a box of a form. */
 const labels: Readonly<Record<string, string>> = {
-  also: 'Also printed',
+  also: 'Also given as',
   answers: 'Recommendations that it answers',
   answeredBy: 'Answered by',
   by: 'By',
@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, string>> = {
   onsCode: 'ONS code',
   locator: 'Where in the source',
   followsRecord: 'Record that it follows',
+  stands: 'Stands for',
   url: 'Address',
   was: 'What was said before',
 };
