@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { contentType } from './content-type.ts';
 
-/** What only a build makes: the search index, and pictures. */
-const built = /^pagefind\/|\.(?:png|svg)$/;
+/** What only a build makes: the search index, pictures, and what the forms run on. */
+const built = /^pagefind\/|^admin\/(?:sveltia-cms\.js|fonts\/|release\/)|\.(?:png|svg)$/;
 
 /** Serves what the last build made from finished pages while the site is being edited, at the same addresses. */
 export function serveBuilt(siteDir: string, base: string) {
