@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { intake } from '../src/intake/intake.ts';
 import { intakeReport } from '../src/intake/report.ts';
 import { usualLimits } from '../src/spreadsheet/limits.ts';
 import { readWorkbook } from '../src/spreadsheet/read-workbook.ts';
+import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
 import { readFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge } from './lib/gate.ts';
@@ -31,26 +31,20 @@ async function run(): Promise<number> {
   const options = Object.fromEntries(
     flagNames.map((f) => [f, { type: 'string' as const, ...(isListFlag(f) ? { multiple: true as const } : {}) }]),
   );
-  let args;
-  try {
-    args = parseArgs({
-      allowPositionals: true,
-      options: {
-        ...options,
-        mapping: { type: 'string' },
-        content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
-        yes: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
+  const args = readArguments(
+    {
+      ...options,
+      mapping: { type: 'string' },
+      content: { type: 'string' },
+      yes: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    { positionals: 1 },
+  );
   const { values, positionals } = args;
-  const [file, ...more] = positionals;
-  if (values.help || file === undefined || more.length > 0) {
+  const [file] = positionals;
+  if (values.help || file === undefined) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
@@ -87,7 +81,7 @@ async function run(): Promise<number> {
   const book = readWorkbook(bytes, basename(file));
   if ('refusal' in book) return refuse(1, book.refusal.sentence, { refusal: book.refusal });
 
-  const dir = resolve(String(values.content));
+  const dir = resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content');
   const folder = await readFolder(dir);
   const before = judge(folder);
   if (before.problems.length > 0)
@@ -133,4 +127,10 @@ async function agreed(): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof ArgumentRefusal)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

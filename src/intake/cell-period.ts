@@ -1,10 +1,6 @@
 import type { Cell } from '../spreadsheet/workbook.ts';
 import { readTypedPeriod, type PeriodContext, type PeriodReading } from './typed-period.ts';
 
-/** Whether a date format shows the day of the month: `dd/mm/yyyy`, but not `mmm yyyy`, nor `yyyy`. */
-const showsDay = (code: string) => /d/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-const showsMonth = (code: string) => /m/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-
 /**
  * Reads a period from a cell. A date is a day, a month or a year as its format shows it; where the published figures
  * are monthly, the date that stands for a month is that month.
@@ -16,9 +12,9 @@ export function periodOfCell(cell: Cell | undefined, context: PeriodContext): Pe
   if (cell.kind !== 'date') return cell.kind === 'text' ? readTypedPeriod(cell.text, context) : undefined;
   const day = /^(\d{4}-\d\d)-\d\d/.exec(cell.text);
   if (!day) return undefined;
-  const code = cell.shown?.code ?? 'yyyy-mm-dd';
+  const shows = cell.shown?.dateShows ?? 'day';
   const monthly = context.known.has('month') && !context.known.has('day');
-  const written =
-    !showsDay(code) && !showsMonth(code) ? day[0].slice(0, 4) : showsDay(code) && !monthly ? day[0] : day[1]!;
+  const dayIsMeant = (shows === 'day' || shows === 'time') && !monthly;
+  const written = shows === 'year' ? day[0].slice(0, 4) : dayIsMeant ? day[0] : day[1]!;
   return { period: written };
 }

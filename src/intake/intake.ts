@@ -88,7 +88,8 @@ export function intake(
   revising?: Revising,
 ): Intake {
   const { workbook: legible, notices: garbled } = withoutGarbling(workbook);
-  const seen = [...workbook.notes.map((n) => ({ sheet: n.sheet ?? '', cell: '', text: n.sentence })), ...garbled];
+  const kept = workbook.notes.filter((n) => n.kind !== 'garbled-text' || garbled.length === 0);
+  const seen = [...kept.map((n) => ({ sheet: n.sheet ?? '', cell: '', text: n.sentence })), ...garbled];
   const table = chosen(legible, settings);
   if ('problem' in table) return nothing([table.problem], seen);
   const { grid } = table;
