@@ -3,8 +3,7 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { intake } from '../src/intake/intake.ts';
 import { intakeReport } from '../src/intake/report.ts';
-import { usualLimits } from '../src/spreadsheet/limits.ts';
-import { readWorkbook } from '../src/spreadsheet/read-workbook.ts';
+import { readWorkbook, refusalBySize } from '../src/spreadsheet/read-workbook.ts';
 import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
 import { readFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
@@ -70,14 +69,15 @@ async function run(): Promise<number> {
     return refuse(1, text, { settings: given.problems });
   }
 
-  let bytes;
+  let size;
   try {
-    // A file beyond the limit is refused by its size alone, without reading it.
-    const { size } = await stat(file);
-    bytes = size > usualLimits.bytes ? new Uint8Array(usualLimits.bytes + 1) : await readFile(file);
+    ({ size } = await stat(file));
   } catch {
     return refuse(2, `There is no file ${file}.`, { refusal: 'no file' });
   }
+  const tooBig = refusalBySize(size);
+  if (tooBig) return refuse(1, tooBig.sentence, { refusal: tooBig });
+  const bytes = await readFile(file);
   const book = readWorkbook(bytes, basename(file));
   if ('refusal' in book) return refuse(1, book.refusal.sentence, { refusal: book.refusal });
 

@@ -28,13 +28,19 @@ function archiveFormat(archive: Archive): Format {
   throw noWorkbook();
 }
 
+const tooBig = (size: number, limits: Limits) =>
+  new Refused(
+    'too-big',
+    `The file has ${megabytes(size)}, more than the ${megabytes(limits.bytes)} that are read: keep only the sheets and rows that are needed, and save it again.`,
+  );
+
+/** The refusal of a file by its size alone, in bytes, before it is read; nothing where its size is no hindrance. */
+export const refusalBySize = (size: number, limits: Limits = usualLimits): Refusal | undefined =>
+  size > limits.bytes ? tooBig(size, limits).refusal : undefined;
+
 function read(bytes: Uint8Array, fileName: string, limits: Limits): Workbook {
   if (bytes.length === 0) throw new Refused('empty', 'The file is empty: save it again and use that copy.');
-  if (bytes.length > limits.bytes)
-    throw new Refused(
-      'too-big',
-      `The file has ${megabytes(bytes.length)}, more than the ${megabytes(limits.bytes)} that are read: keep only the sheets and rows that are needed, and save it again.`,
-    );
+  if (bytes.length > limits.bytes) throw tooBig(bytes.length, limits);
   const kind = contentKind(bytes);
   if (kind === 'ole') throw oleRefusal(bytes);
   const archive = kind === 'zip' ? openArchive(bytes, limits) : undefined;
