@@ -1,3 +1,4 @@
+import type { NodeKind } from '../domain/edge.ts';
 import type { linkKinds } from '../schema/link.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -50,5 +51,22 @@ export function linkUrl(kind: (typeof linkKinds)[number] | 'review' | 'tracker',
       return reviewUrl(key);
     case 'tracker':
       return trackerUrl(key);
+  }
+}
+
+/** Where any step of the golden thread stands: a milestone at its action, an item at its tracker. */
+export function nodeUrl(kind: NodeKind, key: string): string {
+  const at = key.lastIndexOf('/');
+  switch (kind) {
+    case 'measure':
+      return `${priorityUrl(key.slice(0, at))}#measure-${key.slice(at + 1)}`;
+    case 'milestone':
+      return actionUrl(key.slice(0, at));
+    case 'item':
+      return trackerUrl(key.slice(0, at));
+    case 'case study':
+      return caseStudyUrl(key);
+    default:
+      return linkUrl(kind, key);
   }
 }

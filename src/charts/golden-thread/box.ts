@@ -1,0 +1,72 @@
+import { clip } from '../clip.ts';
+import { tenth, type Frame } from '../frame.ts';
+import type { Label } from '../label.ts';
+import type { Stop, ThreadModel } from './model.ts';
+
+/** A box with its words; a dashed one stands for a step that is missing. */
+export interface ThreadBox {
+  readonly kind: 'stop' | 'here' | 'more' | 'missing';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly labels: readonly Label[];
+  /** The stops that it stands for. */
+  readonly ids: readonly string[];
+}
+
+export const pad = 6;
+
+/** What a box says, before it has a place. */
+export interface Draft {
+  readonly kind: ThreadBox['kind'];
+  readonly ids: readonly string[];
+  readonly lines: readonly { readonly text: string; readonly className: string }[];
+}
+
+/**
+ * The boxes of one step: each of its stops while there are no more than `most`, else the first few and how many more.
+ * The record of the page is always among the first.
+ */
+export function draftsOf(step: ThreadModel['steps'][number], most: number, width: number, frame: Frame): Draft[] {
+  const { fontSize } = frame;
+  const room = width - 2 * pad;
+  const said = (text: string, className: string, lines: number, bold = false) =>
+    clip(text, fontSize, room, lines, bold).map((line) => ({ text: line, className }));
+  if (step.stops.length === 0) return [{ kind: 'missing', ids: [], lines: said(step.none, 'chart-note', 3) }];
+  const draft = (s: Stop): Draft => ({
+    kind: s.here ? 'here' : 'stop',
+    ids: [s.id],
+    lines: [
+      ...said(s.title, s.here ? 'chart-word' : 'chart-thread-title', frame.name === 'wide' ? 3 : 2, s.here),
+      ...(s.sub === undefined ? [] : said(s.sub, 'chart-note', 3)),
+    ],
+  });
+  if (step.stops.length <= most) return step.stops.map(draft);
+  const first = [...step.stops].sort((a, b) => Number(b.here) - Number(a.here)).slice(0, most - 1);
+  const rest = step.stops.filter((s) => !first.includes(s));
+  return [
+    ...first.map(draft),
+    { kind: 'more', ids: rest.map((s) => s.id), lines: said(`and ${rest.length} more`, 'chart-note', 2) },
+  ];
+}
+
+export const heightOf = (draft: Draft, frame: Frame): number => draft.lines.length * (frame.fontSize + 3) + 2 * pad;
+
+export function boxAt(draft: Draft, x: number, y: number, width: number, frame: Frame): ThreadBox {
+  return {
+    kind: draft.kind,
+    ids: draft.ids,
+    x: tenth(x),
+    y: tenth(y),
+    width: tenth(width),
+    height: tenth(heightOf(draft, frame)),
+    labels: draft.lines.map(({ text, className }, i) => ({
+      text,
+      x: tenth(x + pad),
+      y: tenth(y + pad + frame.fontSize * 0.92 + i * (frame.fontSize + 3)),
+      anchor: 'start',
+      className,
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { capitalise, listOf, plural } from '../../domain/wording.ts';
+import { steps } from './step.ts';
+
+interface Stop {
+  readonly id: string;
+  readonly title: string;
+  readonly here: boolean;
+}
+
+/** The stops of a step in a sentence: `this priority`, `a figure`, `4 recommendations`. */
+function words(stops: readonly Stop[], step: number, self: string): string {
+  const { one, many } = steps[step]!;
+  if (stops.some((s) => s.here)) return `this ${self}`;
+  if (step === 2 && stops.every((s) => s.id.startsWith('plan ')))
+    return stops.length === 1 ? 'a plan as a whole' : `${stops.length} plans as a whole`;
+  if (step === 4 && stops.every((s) => s.id.includes('without'))) return stops[0]!.title;
+  const counted = stops.filter((s) => !s.id.includes('without')).length;
+  return counted === 1 ? one : plural(counted, one, many);
+}
+
+const isOne = (text: string) => !/^(?!1 )\d/.test(text);
+const bare = (step: number) => steps[step]!.one.replace(/^an? /, '');
+
+/**
+ * How far the thread runs, and where it breaks off. It runs from one step to the next only where a link does; what
+ * stands past a break is said too.
+ *
+ * @param self What the record of the page is called: `priority`, `condition`.
+ */
+export function threadFinding(
+  all: readonly (readonly Stop[])[],
+  links: readonly { readonly from: string; readonly to: string }[],
+  self: string,
+): string {
+  const step = new Map(all.flatMap((stops, i) => stops.map((s) => [s.id, i] as const)));
+  const joined = (i: number) => links.some((l) => step.get(l.from) === i && step.get(l.to) === i + 1);
+  const here = all.findIndex((stops) => stops.some((s) => s.here));
+  if (here < 0) return 'Nothing stands on the thread.';
+  let [a, b] = [here, here];
+  while (a > 0 && joined(a - 1)) a -= 1;
+  while (b < all.length - 1 && joined(b)) b += 1;
+  const named = (i: number) => words(all[i]!, i, self);
+  const empty = (from: number, by: 1 | -1) => {
+    const found: string[] = [];
+    for (let i = from; i >= 0 && i < all.length && all[i]!.length === 0; i += by) found.push(`no ${bare(i)}`);
+    return by > 0 ? found : found.reverse();
+  };
+  const between = Array.from({ length: Math.max(0, b - a - 1) }, (_, i) => named(a + 1 + i));
+  const way = `from ${named(a)}${between.length > 0 ? ` through ${listOf(between)}` : ''} to ${named(b)}`;
+  if (a === 0 && b === all.length - 1) return `The thread runs the whole way: ${way}.`;
+
+  const said: string[] = [];
+  const runs = a === b ? `The thread breaks off at ${named(a)}` : `The thread runs ${way}`;
+  if (b === all.length - 1) said.push(`${runs}.`);
+  else {
+    const missing = empty(b + 1, 1);
+    const why =
+      missing.length > 0
+        ? `${listOf(missing)} is linked`
+        : `the record links no ${bare(b + 1)} to ${b === here ? 'it' : isOne(named(b)) ? `the ${bare(b)}` : 'them'}`;
+    said.push(`${runs}${a === b ? '' : ' and breaks off there'}: ${why}.`);
+  }
+  if (a > 0) {
+    const missing = empty(a - 1, -1);
+    const earlier = all.slice(0, a).flatMap((stops, i) => (stops.length > 0 ? [words(stops, i, self)] : []));
+    if (missing.length > 0) said.push(`${capitalise(listOf(missing))} leads to it.`);
+    if (earlier.length > 0)
+      said.push(
+        `${capitalise(listOf(earlier))} ${earlier.length === 1 && isOne(earlier[0]!) ? 'leads' : 'lead'} past it to a later step.`,
+      );
+  }
+  const later = all.slice(b + 1).flatMap((stops, i) => (stops.length > 0 ? [words(stops, b + 1 + i, self)] : []));
+  if (later.length > 0)
+    said.push(
+      `${capitalise(listOf(later))} ${later.length === 1 && isOne(later[0]!) ? 'stands' : 'stand'} further along, linked another way.`,
+    );
+  return said.join(' ');
+}
