@@ -26,6 +26,8 @@ interface Listing {
   readonly sort?: readonly [string, 'ascending' | 'descending'];
   readonly slug?: string;
   readonly slugHint?: string;
+  /** What a new one starts with, by field. */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
 const bodyHint =
@@ -51,7 +53,21 @@ const named = (name: KindName): Kind => kindNamed(name)!;
 
 /** A folder of files of one kind. Its files’ names are given once: keys are made of them. */
 export function collectionOf(listing: Listing, choices: Choices): EntryCollection {
-  const { name, kind, label, singular, icon, folder, path, identifier, summary, sort, slug, slugHint } = listing;
+  const {
+    name,
+    kind,
+    label,
+    singular,
+    icon,
+    folder,
+    path,
+    identifier,
+    summary,
+    sort,
+    slug,
+    slugHint,
+    defaults = {},
+  } = listing;
   const [by, direction] = sort ?? [identifier, 'ascending'];
   return {
     name,
@@ -73,7 +89,9 @@ export function collectionOf(listing: Listing, choices: Choices): EntryCollectio
     },
     sortable_fields: { fields: [...new Set([by, identifier])], default: { field: by, direction } },
     publish: false,
-    fields: formFields(named(kind), choices),
+    fields: formFields(named(kind), choices).map((f) =>
+      f.name in defaults ? ({ ...f, default: defaults[f.name] } as typeof f) : f,
+    ),
   };
 }
 

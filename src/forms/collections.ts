@@ -40,6 +40,7 @@ const indicators = (record: OpenRecord, choices: Choices): Collection[] =>
         folder: `indicators/${a.key}`,
         identifier: 'name',
         slug: '{{shortName}}',
+        defaults: { authority: a.key },
       },
       choices,
     ),

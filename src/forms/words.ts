@@ -1,6 +1,7 @@
 /** Names that say too little, or something else, once they stand above a box of a form. */
 const labels: Readonly<Record<string, string>> = {
   also: 'Also given as',
+  authority: 'Council',
   answers: 'Recommendations that it answers',
   answeredBy: 'Answered by',
   by: 'By',
