@@ -7,6 +7,7 @@ import type { Path } from '../integrity/problem.ts';
 import { periodLabel } from '../period.ts';
 import { countsChildren, factCountsChildren } from './counts-children.ts';
 import { factsIn } from './placed-facts.ts';
+import { plannedIn } from './placed-milestones.ts';
 
 /** One place where the record counts children: the number, or why there is none. */
 export interface CountCell {
@@ -83,18 +84,8 @@ function* ofMilestone(file: string, at: Path, milestone: Milestone, indicator: I
 /** Every count of children in the content: figures of indicators, what measures and milestones saw, facts. No targets. */
 export function* countCells(content: Content): Generator<CountCell> {
   for (const { file, data } of content.of('indicator')) if (countsChildren(data)) yield* ofIndicator(file, data);
-  for (const { file, data } of content.of('priority')) {
-    const shown = [
-      ...data.measures.map((m, i) => ({ milestone: m, at: ['measures', i] as Path })),
-      ...data.actions.flatMap((a, i) =>
-        a.milestones.map((m, j) => ({ milestone: m, at: ['actions', i, 'milestones', j] as Path })),
-      ),
-    ];
-    for (const { milestone, at } of shown) {
-      const indicator = milestone.indicator && content.get('indicator', milestone.indicator)?.data;
-      if (indicator && countsChildren(indicator)) yield* ofMilestone(file, at, milestone, indicator);
-    }
-  }
+  for (const { file, at, milestone, indicator } of plannedIn(content))
+    if (countsChildren(indicator)) yield* ofMilestone(file, at, milestone, indicator);
   for (const { file, path, fact } of factsIn(content))
     if (factCountsChildren(fact))
       yield cell(file, path, `${path[0]} ${fact.what}, ${fact.period ?? ''}`, [fact.what], fact);

@@ -8,12 +8,6 @@ export const figureRules = {
     wrong: '"unit": "percent" with "value": "912"',
     right: '"unit": "percent" with "value": "91.2"',
   },
-  'small-count': {
-    title: 'A count of children is under five',
-    says: 'Somebody could tell who they are. Take the value away and write the marker `c`; see that no total or percentage gives it away.',
-    wrong: '"value": "3"',
-    right: '"marker": "c"',
-  },
   'same-observation': {
     title: 'There are two figures for one period',
     says: 'A series has one figure for each period and source. Where a source prints two, keep the second under `also` of the first, with a note; nobody chooses between them in silence.',

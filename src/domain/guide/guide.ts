@@ -1,6 +1,7 @@
 import { kindOfPath } from '../../schema/kinds.ts';
 import type { Problem } from '../integrity/problem.ts';
 import { changeRules } from './change-rules.ts';
+import { disclosureRules } from './disclosure-rules.ts';
 import type { GuideRule, GuideRules } from './entry.ts';
 import { fieldRules } from './field-rules.ts';
 import { figureRules } from './figure-rules.ts';
@@ -15,6 +16,7 @@ export const guideGroups = [
   { title: 'Fields', rules: fieldRules },
   { title: 'Files and links between them', rules: recordRules },
   { title: 'Figures, dates and sums', rules: figureRules },
+  { title: 'Children who could be recognised', rules: disclosureRules },
   { title: 'Changes to what was published', rules: changeRules },
   { title: 'How a file is written', rules: textRules },
 ] as const satisfies readonly { title: string; rules: GuideRules }[];

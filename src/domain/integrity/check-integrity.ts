@@ -18,6 +18,9 @@ import { printedCounts } from './printed-counts.ts';
 import type { Problem } from './problem.ts';
 import { ratingOnScale } from './rating-on-scale.ts';
 import { redirectLeads } from './redirect-leads.ts';
+import { revealingPercentage } from './revealing-percentage.ts';
+import { revealingRevision } from './revealing-revision.ts';
+import { revealingTotal } from './revealing-total.ts';
 import { revisedFlag } from './revised-flag.ts';
 import type { Rule } from './rule.ts';
 import { sameEntry } from './same-entry.ts';
@@ -53,6 +56,9 @@ const rules: readonly Rule[] = [
   valueInUnit,
   intervalAroundValue,
   smallCount,
+  revealingTotal,
+  revealingPercentage,
+  revealingRevision,
   ratingOnScale,
   printedCounts,
   costTotal,

@@ -1,0 +1,29 @@
+import type { GuideRules } from './entry.ts';
+
+/** Rules that keep anybody from telling who the children behind a figure are. */
+export const disclosureRules = {
+  'small-count': {
+    title: 'A count of children is under five',
+    says: 'Somebody could tell who they are. Take the value away and write the marker `c`; see that no total or percentage gives it away.',
+    wrong: '"value": "3"',
+    right: '"marker": "c"',
+  },
+  'revealing-total': {
+    title: 'A suppressed count is left when the others are taken from the total',
+    says: 'Where one group or one quarter is hidden and the total is not, anybody can subtract. Suppress one more figure of the same sum as well: the check names the smallest that gives it away, and where it stands. A note such as “18 of them disabled” beside 20 gives two away in the same manner.',
+    wrong: '57 in all, 30 boys, 25 girls, and "marker": "c" for those not stated',
+    right: '57 in all, 30 boys, and "marker": "c" twice',
+  },
+  'revealing-percentage': {
+    title: 'A percentage is of one to four children',
+    says: 'Where the number of all is printed too, in a note, a fact or another indicator, a percentage says how many they are. Suppress the percentage like the count; the same holds for a percentage that is of all but one to four.',
+    wrong: '"value": "3.5" with “of 57 children in care” in its note',
+    right: '"marker": "c"',
+  },
+  'revealing-revision': {
+    title: 'What was said before gives a suppressed count away',
+    says: 'The history of a figure is published beside it. Where the figure is suppressed now, or was from one to four, say that it was suppressed, and not what it was.',
+    wrong: '"marker": "c", "revised": [{ "was": "3", … }]',
+    right: '"marker": "c", "revised": [{ "was": "c", … }]',
+  },
+} as const satisfies GuideRules;

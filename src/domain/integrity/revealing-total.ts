@@ -1,0 +1,42 @@
+import { countCells } from '../disclosure/count-cells.ts';
+import { countTable } from '../disclosure/count-table.ts';
+import { countsChildren } from '../disclosure/counts-children.ts';
+import { leftOvers } from '../disclosure/left-over.ts';
+import { leftOverWords } from '../disclosure/left-over-words.ts';
+import { numberPattern, numberSaid } from '../disclosure/number-in-words.ts';
+import { isSmall, smallWords, wholeNumber } from '../disclosure/small.ts';
+import { sumsIn } from '../disclosure/sum.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import type { Rule } from './rule.ts';
+
+const partInNote = new RegExp(`\\b${numberPattern} of (?:them|these|those|whom)\\b`, 'gi');
+
+/** “18 of them disabled”, beside a count of 20, says how many are not. */
+function* notes(content: Content): Generator<Problem> {
+  for (const { file, at, name, value, note } of countCells(content)) {
+    const whole = wholeNumber(value);
+    if (whole === undefined) continue;
+    for (const [words, number] of note?.matchAll(partInNote) ?? []) {
+      const part = numberSaid(number!);
+      if (!isSmall(part) && !isSmall(whole - part)) continue;
+      yield {
+        rule: 'revealing-total',
+        file,
+        path: [...at, 'note'],
+        found: `“${words}” in the note on ${whole} (“${name}”), which tells of ${smallWords}: ${isSmall(part) ? 'those' : 'the others'}`,
+        expected: 'a note without the number: fewer than five children can be told apart',
+        example: 'Most of them disabled.',
+      };
+    }
+  }
+}
+
+/** A count of 1 to 4 children that is what is left of a total, by group or by period, when what is printed is taken away. */
+export const revealingTotal: Rule = function* (content) {
+  for (const { file, data } of content.of('indicator'))
+    if (countsChildren(data))
+      for (const l of leftOvers(sumsIn(countTable(data))))
+        yield { rule: 'revealing-total', file, ...leftOverWords(l, data) };
+  yield* notes(content);
+};
