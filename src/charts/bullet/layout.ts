@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { tenth, type Frame } from '../frame.ts';
 import { boxOf, type Box, type Label } from '../label.ts';
 import { spreadLines } from '../spread.ts';
-import { textWidth, wrap } from '../text-width.ts';
+import { edgeRoom, textWidth, wrap } from '../text-width.ts';
 import { numbersOf, type BulletModel, type BulletRow } from './model.ts';
 
 export interface PlacedBullet {
@@ -57,11 +57,11 @@ export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Fr
   let y = 0;
   model.rows.forEach((row, i) => {
     if (i > 0) y += 20;
-    const statusWidth = row.status ? textWidth(row.status.word, fontSize, true) + shapeRoom : 0;
+    const statusWidth = row.status ? textWidth(row.status.word, fontSize, true) + shapeRoom + edgeRoom(fontSize) : 0;
     const titles = wrap(row.title, fontSize, width - statusWidth - (statusWidth > 0 ? 12 : 4), true);
     titles.forEach((text, n) => say(text, 0, y + fontSize + n * line, 'chart-row'));
     const statusX = width - statusWidth;
-    if (row.status) say(row.status.word, statusX + shapeRoom, y + fontSize, 'chart-word');
+    if (row.status) say(row.status.word, width, y + fontSize, 'chart-word', 'end');
     const statusY = y + fontSize * 0.66;
     y += titles.length * line + 6;
     const x = scaleLinear([0, ends[i]!], [0, right]);
@@ -95,7 +95,7 @@ export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Fr
     const widths = named.map((n) => textWidth(n.text, fontSize, n.bold));
     const places = spreadLines(
       named.map((n, k) => ({ x: Math.max(0, n.at - widths[k]! / 2), width: widths[k]! })),
-      width,
+      width - edgeRoom(fontSize),
       12,
     );
     places.forEach((p, k) => say(named[k]!.text, p.x, y + fontSize + p.line * line, named[k]!.className));
