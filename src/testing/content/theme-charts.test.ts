@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gate } from '../../../scripts/lib/gate.ts';
+import { benchmarkDotsLayout } from '../../charts/benchmark-dots/layout.ts';
+import { benchmarkDots } from '../../charts/benchmark-dots/model.ts';
 import { frames } from '../../charts/frame.ts';
 import { smallMultiplesLayout } from '../../charts/small-multiples/layout.ts';
 import { smallMultiples } from '../../charts/small-multiples/model.ts';
+import { comparedIn } from '../../domain/comparison.ts';
 import { buildRecord } from '../../domain/record.ts';
 import { root } from '../finished-site.ts';
 import { labelFaults } from '../touching-labels.ts';
@@ -36,7 +39,31 @@ test('no word of a small trend touches another or is cut, and each has its first
   expect(faults).toEqual([]);
 });
 
-test('what small trends say; read the file through when it changes', async () => {
-  const said = multiples.map((m) => `${m.title}\n${m.finding}\n${m.key.join(' ')}\n`);
+const dots = record.themes.flatMap((theme) =>
+  [...Map.groupBy(comparedIn(record, theme.id), (r) => r.indicator.authority)].map(([authority, rows]) =>
+    benchmarkDots(theme.name, record.authorities.get(authority)!.shortName, rows),
+  ),
+);
+
+test('no word beside a dot touches another or is cut, and every figure is said', () => {
+  const faults = dots
+    .filter((model) => model.groups.length > 0)
+    .flatMap((model) =>
+      frames.flatMap((frame) => {
+        const { labels, ...layout } = benchmarkDotsLayout(model, frame);
+        const marks = model.groups.flatMap((g) => g.rows.flatMap((r) => r.marks));
+        const figures = labels.filter((l) => /chart-(?:name|value) /.test(l.className) && l.text.includes('%'));
+        return [
+          ...labelFaults({ ...layout, labels }, /chart-name|chart-word|chart-group/),
+          ...(figures.length === marks.length ? [] : [`${marks.length - figures.length} figures are not said`]),
+        ].map((fault) => `${model.title}, ${frame.name}: ${fault}`);
+      }),
+    );
+  expect(dots.length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('what charts of a theme say; read the file through when it changes', async () => {
+  const said = [...multiples, ...dots].map((m) => `${m.title}\n${m.finding}\n${m.key.join(' ')}\n`);
   await expect(said.join('\n')).toMatchFileSnapshot('__snapshots__/theme-charts.txt');
 });
