@@ -29,9 +29,9 @@ function dueWords(events: readonly TimelineEvent[], asked: string): string {
 function ratingWords(events: readonly TimelineEvent[]): string {
   const ratings = events.filter((e) => e.kind === 'rating');
   const last = ratings.at(-1);
-  if (!last) return 'The record holds no report on progress.';
-  if (ratings.length === 1) return `Progress was reported once, ${inPeriod(last.date)}.`;
-  return `Progress was reported ${ratings.length} times, last ${inPeriod(last.date)}.`;
+  if (!last) return 'The record holds no tracker of progress.';
+  if (ratings.length === 1) return `Progress was tracked once, ${inPeriod(last.date)}.`;
+  return `Progress was tracked ${ratings.length} times, last ${inPeriod(last.date)}.`;
 }
 
 /** Deadlines set by law for which the printed and the computed date differ. */
@@ -50,7 +50,7 @@ function lawWords(events: readonly TimelineEvent[]): string[] {
 }
 
 /**
- * What a line of time shows at a glance: what is due and when, how often progress was reported, which dates differ.
+ * What a line of time shows at a glance: what is due and when, how often progress was tracked, which dates differ.
  *
  * @param asked What the reviews call their recommendations.
  */

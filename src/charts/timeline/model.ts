@@ -138,7 +138,7 @@ export function timelineModel(record: OpenRecord, council: string): TimelineMode
       of((e) => e.kind === 'milestone'),
     ),
     counted(`${capitalise(askedOne)}s due`, asked),
-    named('Ratings published', ratings, trackersIn(ratings)),
+    named('Progress tracked', ratings, trackersIn(ratings)),
   ];
   const days = [
     ...events.map((e) => e.day),
@@ -147,7 +147,7 @@ export function timelineModel(record: OpenRecord, council: string): TimelineMode
   ];
   const name = record.authorities.get(council)?.shortName ?? council;
   return {
-    title: `${name}, promised and reported`,
+    title: `${name}, promised and tracked`,
     finding: timelineFinding(events, askedOne),
     years: [yearAt(Math.min(...days)), yearAt(Math.max(...days))],
     lanes,

@@ -67,7 +67,7 @@ it('gathers what falls due on one day and keeps the printed deadline apart from 
       { mark: 'worked-out', label: `10 Sep 2008, worked out: ${duty.title}` },
     ],
   });
-  expect(lane('Ratings published')).toMatchObject({ items: [{ label: 'Tracker', days: [expect.any(Number), 14334] }] });
+  expect(lane('Progress tracked')).toMatchObject({ items: [{ label: 'Tracker', days: [expect.any(Number), 14334] }] });
 });
 
 it('counts for each year what the drawing shows', () => {
@@ -79,17 +79,17 @@ it('counts for each year what the drawing shows', () => {
   ]);
 });
 
-it('says what is due, how often progress was reported and which deadline differs, and no more than is so', () => {
+it('says what is due, how often progress was tracked and which deadline differs, and no more than is so', () => {
   expect(model.finding).toBe(
     '5 targets and 1 recommendation fall due between 2007 and 2009, 3 of them at once, at the end of March 2007. ' +
-      'Progress was reported 2 times, last in the fourth quarter of 2008/09. ' +
+      'Progress was tracked 2 times, last in the fourth quarter of 2008/09. ' +
       'One legal deadline is printed as 9 September 2008 but works out as 10 September 2008.',
   );
   expect(finding(indicator('a', '2006/07 FY'))).toBe(
-    '1 target falls due in 2007. The record holds no report on progress.',
+    '1 target falls due in 2007. The record holds no tracker of progress.',
   );
   expect(finding(review([{ ...duty, duePrinted: '2008-09-10' }]))).toBe(
-    'No target, action or recommendation in the record has a date by which it is due. The record holds no report on progress.',
+    'No target, action or recommendation in the record has a date by which it is due. The record holds no tracker of progress.',
   );
   expect(finding()).toBeUndefined();
 });
