@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 
 const partInNote = new RegExp(`\\b${numberPattern} of (?:them|these|those|whom)\\b`, 'gi');
 
-/** “18 of them disabled”, beside a count of 20, says how many are not. */
+/** “27 of them girls”, beside a count of 30, says how many are not. */
 function* notes(content: Content): Generator<Problem> {
   for (const { file, at, name, value, note } of countCells(content)) {
     const whole = wholeNumber(value);
@@ -26,7 +26,7 @@ function* notes(content: Content): Generator<Problem> {
         path: [...at, 'note'],
         found: `“${words}” in the note on ${whole} (“${name}”), which tells of ${smallWords}: ${isSmall(part) ? 'those' : 'the others'}`,
         expected: 'a note without the number: fewer than five children can be told apart',
-        example: 'Most of them disabled.',
+        example: 'Most of them girls.',
       };
     }
   }
