@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { isListSetting, settingFlags, type SettingFlag } from '../src/intake/flags.ts';
 import { intake } from '../src/intake/intake.ts';
 import { intakeReport } from '../src/intake/report.ts';
 import { readWorkbook, refusalBySize } from '../src/spreadsheet/read-workbook.ts';
@@ -8,10 +9,10 @@ import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
 import { readFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge } from './lib/gate.ts';
-import { isListFlag, readSettings, settingFlags } from './lib/import-settings.ts';
+import { readSettings } from './lib/import-settings.ts';
 import { writeContent } from './lib/write-content.ts';
 
-const flagNames = Object.keys(settingFlags) as (keyof typeof settingFlags)[];
+const flagNames = Object.keys(settingFlags) as SettingFlag[];
 const usage = `npm run import -- FILE [flags]
 
 Reads a spreadsheet (.csv, .xlsx, .ods) and says what importing it would add, revise and leave. It writes only when
@@ -28,7 +29,10 @@ See /editing/#spreadsheets in the guide.`;
 /** The officers' import. Exit code 0: done, or nothing to do; 1: something cannot be read or is refused; 2: no file. */
 async function run(): Promise<number> {
   const options = Object.fromEntries(
-    flagNames.map((f) => [f, { type: 'string' as const, ...(isListFlag(f) ? { multiple: true as const } : {}) }]),
+    flagNames.map((f) => [
+      f,
+      { type: 'string' as const, ...(isListSetting(settingFlags[f].setting) ? { multiple: true as const } : {}) },
+    ]),
   );
   const args = readArguments(
     {

@@ -1,3 +1,4 @@
+import { isListSetting, settingFlags } from '../../src/intake/flags.ts';
 import { settings as schema, type Settings } from '../../src/intake/settings.ts';
 import { nearest } from '../../src/domain/integrity/nearest.ts';
 import { readJson } from './json-file.ts';
@@ -9,28 +10,6 @@ export interface SettingsProblem {
   readonly found: string;
   readonly expected: string;
 }
-
-/** The flags of the command, by the setting that they give. Those with a list may be given several times. */
-export const settingFlags = {
-  sheet: { setting: 'sheet', hint: 'the sheet to read' },
-  header: { setting: 'header', hint: 'the row with the names of the columns' },
-  column: { setting: 'columns', hint: 'what a column holds: "Outturn=value"; "=leave" for none' },
-  indicator: { setting: 'indicator', hint: 'the indicator that the whole table is about: leeds/neet-16-18' },
-  name: { setting: 'indicators', hint: 'an indicator by what the table calls it: "NI 117 NEET=leeds/neet-16-18"' },
-  council: { setting: 'authority', hint: 'the council, where the table does not say' },
-  series: { setting: 'series', hint: 'a series by what the table calls it: "England=national"' },
-  years: { setting: 'years', hint: 'FY or AY: what 2006/07 stands for' },
-  symbol: { setting: 'symbols', hint: 'what a symbol stands for: "n/a=x"' },
-  percent: { setting: 'percent', hint: 'fraction: 0.124 stands for 12.4; or as-written' },
-  places: { setting: 'places', hint: 'shown or stored: which, where a cell shows fewer places than it holds' },
-  hidden: { setting: 'hidden', hint: 'read or skip hidden rows and columns' },
-  source: { setting: 'source', hint: 'the source of every figure, by its id' },
-  locator: { setting: 'locator', hint: 'where in the source they stand' },
-  reason: { setting: 'reason', hint: 'why published figures change' },
-} as const satisfies Readonly<Record<string, { setting: keyof Settings; hint: string }>>;
-
-const lists = new Set<keyof Settings>(['columns', 'indicators', 'series', 'symbols']);
-export const isListFlag = (flag: keyof typeof settingFlags): boolean => lists.has(settingFlags[flag].setting);
 
 /** `"Outturn=value"` → its two sides, split at the last `=`. */
 function pair(text: string): readonly [string, string] | undefined {
@@ -74,7 +53,7 @@ export function readSettings(
   const base = (read?.data ?? {}) as Record<string, unknown>;
   const all: Record<string, unknown> = { ...base };
   for (const [k, v] of Object.entries(given))
-    all[k] = lists.has(k as keyof Settings) ? { ...(base[k] as object | undefined), ...(v as object) } : v;
+    all[k] = isListSetting(k as keyof Settings) ? { ...(base[k] as object | undefined), ...(v as object) } : v;
   const parsed = schema.safeParse(all);
   for (const issue of parsed.error?.issues ?? []) {
     const path = issue.path.filter((p) => typeof p !== 'symbol');

@@ -6,7 +6,7 @@ import type { Priority } from '../schema/priority.ts';
 import type { Scale } from '../schema/scale.ts';
 import type { Tracker, TrackerPeriod } from '../schema/tracker.ts';
 import type { Sheet, Workbook } from '../spreadsheet/workbook.ts';
-import { contentText } from '../writing/content-text.ts';
+import { jsonText } from '../writing/json-text.ts';
 import type { Revising } from './differences.ts';
 import { downloadOf } from './columns.ts';
 import { gridOf, type Grid } from './grid.ts';
@@ -126,7 +126,7 @@ export function intake(
     return {
       ...ratings,
       notices,
-      files: ratings.changed.map(({ file, data }) => ({ file, text: contentText(kind, data) })),
+      files: ratings.changed.map(({ file, data }) => ({ file, text: jsonText(kind, data) })),
     };
   }
   const planned =
@@ -139,6 +139,6 @@ export function intake(
     outcomes: [...merged.outcomes, ...(planned?.outcomes ?? [])],
     problems: [...told.problems, ...read.problems, ...merged.problems, ...(planned?.problems ?? [])],
     notices: [...notices, ...read.notices],
-    files: merged.changed.map(({ indicator, data }) => ({ file: indicator.file, text: contentText(kind, data) })),
+    files: merged.changed.map(({ indicator, data }) => ({ file: indicator.file, text: jsonText(kind, data) })),
   };
 }

@@ -172,3 +172,9 @@ export function kindOfPath(file: string): { kind: Kind; key: string } | undefine
   }
   return undefined;
 }
+
+/** The inverse: the path under `content/` of the file with a key. */
+export function pathOfKey(kind: Kind, key: string): string {
+  const parts = key.split('/');
+  return kind.glob.replaceAll('*', () => parts.shift() ?? '');
+}

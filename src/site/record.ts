@@ -8,6 +8,12 @@ async function filesOf(kind: KindName): Promise<ContentFile[]> {
   return entries.map((e) => ({ kind, key: e.id, file: e.filePath ?? '', data: e.data, body: e.body ?? '' }));
 }
 
+/** Every file of `content/`, fields only, as the import and the check read them. */
+export async function contentFields(): Promise<Omit<ContentFile, 'file' | 'body'>[]> {
+  const files = await Promise.all(kinds.map((k) => filesOf(k.name)));
+  return files.flat().map(({ kind, key, data }) => ({ kind, key, data }));
+}
+
 let loading: Promise<OpenRecord> | undefined;
 
 /** The whole of `content/`, linked. Loaded once a build; once a request while editing, so that changes show. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
 import { frontMatterText } from './front-matter-text.ts';
+import { jsonText } from './json-text.ts';
 import { inSchemaOrder } from './key-order.ts';
 
 /**
@@ -8,8 +9,8 @@ import { inSchemaOrder } from './key-order.ts';
  * own: whoever changes one word changes one line.
  */
 export function contentText(kind: Kind, fields: object, body = ''): string {
+  if (kind.example.endsWith('.json')) return jsonText(kind, fields);
   const ordered = inSchemaOrder(kind.schema, fields) as object;
-  if (kind.example.endsWith('.json')) return `${JSON.stringify(ordered, null, 2)}\n`;
   const text = body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
   return `---\n${frontMatterText(ordered)}\n---\n${text === '' ? '' : `\n${text}\n`}`;
 }
