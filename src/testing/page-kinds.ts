@@ -38,6 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('source', `/sources/${id}/`),
   kind('glossary', '/glossary/', true),
   kind('compare', '/compare/', true),
+  kind('editing guide', '/editing/', true),
   kind('missing', '/missing/', true),
   kind('disagreements', '/disagreements/', true),
   kind('ratings compared', '/ratings-compared/', true),
