@@ -15,12 +15,14 @@ test('few colours make a palette, and each pixel names its own', () => {
   expect([...inflateSync(dataOf(png, 'IDAT')!)]).toEqual([0, 0, 1, 0, 0, 0]);
 });
 
-test('more than 256 colours are written as they are', () => {
-  const rgba = Uint8Array.from(
-    { length: 4 * 300 },
-    (_, i) => [Math.floor(i / 4) % 256, i < 1024 ? 0 : 1, 7, 255][i % 4]!,
-  );
-  const png = pngOf(rgba, 300, 1);
-  expect(dataOf(png, 'PLTE')).toBeUndefined();
-  expect([...inflateSync(dataOf(png, 'IDAT')!)].slice(0, 7)).toEqual([0, 0, 0, 7, 1, 0, 7]);
+test('of more than 256 colours the rarest become the nearest that is left', () => {
+  // 256 shades of red, each twice, and one shade between two of them, once.
+  const shades = Array.from({ length: 512 }, (_, i) => [i % 256, 0, 0, 255]);
+  const rgba = Uint8Array.from([...shades, [200, 1, 0, 255]].flat());
+  const png = pngOf(rgba, 513, 1);
+  const palette = dataOf(png, 'PLTE')!;
+  expect(palette).toHaveLength(3 * 256);
+  const row = inflateSync(dataOf(png, 'IDAT')!).subarray(1);
+  const reds = [...row].map((place) => palette[3 * place]);
+  expect(reds).toEqual([...shades.map(([red]) => red), 200]);
 });
