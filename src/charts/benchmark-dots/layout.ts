@@ -6,6 +6,8 @@ import { edgeRoom, textWidth, wrap } from '../text-width.ts';
 import type { BenchmarkDotsModel, DotMark, DotRow } from './model.ts';
 
 export const dotRadius = 5;
+/** Where words at the edge start: a capital J reaches a little to the left of its place. */
+const edge = 1;
 
 export interface PlacedMark {
   readonly kind: DotMark['kind'];
@@ -113,7 +115,7 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
   });
   let y = 4 + (Math.max(...places.map((p) => p.line)) + 1) * lineHeight;
   if (axis.startsAt !== undefined) {
-    say(`The axis starts at ${axis.startsAt}%, not zero`, 0, y + fontSize, 'chart-unit');
+    say(`The axis starts at ${axis.startsAt}%, not zero`, edge, y + fontSize, 'chart-unit');
     y += lineHeight;
   }
 
@@ -134,7 +136,7 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
   };
   model.groups.forEach((group, n) => {
     y += n === 0 ? 10 : 22;
-    say(group.heading, 0, y + fontSize, 'chart-group');
+    say(group.heading, edge, y + fontSize, 'chart-group');
     const axisY = y + fontSize + (isWide ? 0 : lineHeight);
     axis.ticks.forEach((t, i) => {
       say(i === axis.ticks.length - 1 ? `${t.label}%` : t.label, t.y, axisY, 'chart-note', 'middle');
@@ -149,12 +151,12 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
       if (isWide) {
         const height = Math.max(high, head + lineHeight + 12);
         const nameY = y + (height - head - lineHeight) / 2 + fontSize;
-        lines.forEach((text, i) => say(text, 0, nameY + i * lineHeight, 'chart-label'));
-        say(row.words, 0, nameY + head, words);
+        lines.forEach((text, i) => say(text, edge, nameY + i * lineHeight, 'chart-label'));
+        say(row.words, edge, nameY + head, words);
         drawRow(row, y, height);
         y += height;
       } else {
-        lines.forEach((text, i) => say(text, 0, y + fontSize + i * lineHeight, 'chart-label'));
+        lines.forEach((text, i) => say(text, edge, y + fontSize + i * lineHeight, 'chart-label'));
         say(row.words, width, y + fontSize, words, 'end');
         drawRow(row, y + head, high);
         // Under a name the lines of the grid stop, so that they do not run through it.

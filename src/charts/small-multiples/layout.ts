@@ -28,7 +28,7 @@ function headOf({ name, course, unit }: Panel, fontSize: number, width: number):
 /** Panels in rows of three, or of two on a phone. The plots of a row stand side by side under the longest head. */
 export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): SmallMultiplesLayout {
   const { width, fontSize } = frame;
-  const [across, gap, plot] = frame.name === 'wide' ? [3, 26, 92] : [2, 22, 92];
+  const [across, gap, plot] = frame.name === 'wide' ? [3, 26, 106] : [2, 18, 110];
   const panelWidth = (width - gap * (across - 1)) / across;
   const lineHeight = fontSize + 3.5;
   const labels: Label[] = [];
@@ -36,7 +36,7 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
   let y = 0;
   for (let i = 0; i < model.panels.length; i += across) {
     const row = model.panels.slice(i, i + across);
-    const heads = row.map((p) => headOf(p, fontSize, panelWidth));
+    const heads = row.map((p) => headOf(p, fontSize, panelWidth - 1));
     const top = y + Math.max(...heads.map((h) => h.length)) * lineHeight + 10;
     const foot = top + plot;
     // Symbols of missing figures have a line of their own between the foot and the years.
@@ -46,7 +46,8 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
       const x0 = tenth(n * (panelWidth + gap));
       const x1 = tenth(x0 + panelWidth);
       heads[n]!.forEach((h, line) =>
-        labels.push({ ...h, x: x0, y: tenth(y + fontSize + line * lineHeight), anchor: 'start' }),
+        // A capital J reaches a little to the left of its place.
+        labels.push({ ...h, x: tenth(x0 + 1), y: tenth(y + fontSize + line * lineHeight), anchor: 'start' }),
       );
       const placed = panelLayout(panel, model.span, { x0, x1, top: tenth(top), foot: tenth(foot) }, fontSize);
       panels.push(placed);

@@ -48,7 +48,7 @@ function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Requ
     className: bold ? 'chart-name chart-ink-area' : 'chart-value chart-ink-area',
     bold,
     crosses: true,
-    reach: 5,
+    reach: 3,
     sides,
   });
   const england = national?.pieces.flat().at(-1);
@@ -96,7 +96,7 @@ export function panelLayout(
   const drawn = [...(national ? [national] : []), area];
   const values = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...trend.targets].map((m) => m.value);
   const zero = valueAxis(values, foot, top, trend.limit).startsAt === undefined;
-  const y = valueAxis(values, foot - (zero ? 0 : 0.6 * fontSize), top + 1.6 * fontSize, trend.limit);
+  const y = valueAxis(values, foot - (zero ? 0 : 1.5 * fontSize), top + 1.6 * fontSize, trend.limit);
   const x = scaleLinear([span.from, span.to], [x0 + inset, x1 - inset]);
   const dot = (m: { readonly at: number; readonly value: number }): Dot => ({
     x: tenth(x(m.at)),

@@ -13,12 +13,18 @@ export interface MultiplesRow {
   readonly sources: readonly string[];
 }
 
+/** A target without a place of its own is of a plan; `awaited` need not be said twice. */
+const meaningOf = ({ text, meaning, source }: CellFigure): string | undefined =>
+  source === undefined ? 'set by a plan' : meaning === text ? undefined : meaning;
+
 /** The figures of a panel in one row, each with its period and its place. What is not drawn is not in it. */
 export function tableRow(panel: Panel, area: string): MultiplesRow {
   const { indicator, planned } = panel;
   const table = trendTable(indicator, planned, area);
   const column = (at: number): DatedFigure[] =>
-    at < 0 ? [] : table.rows.flatMap((r) => (r.cells[at] ?? []).map((c) => ({ ...c, period: r.period })));
+    at < 0
+      ? []
+      : table.rows.flatMap((r) => (r.cells[at] ?? []).map((c) => ({ ...c, meaning: meaningOf(c), period: r.period })));
   const at = (kind: string) => indicator.series.findIndex((s) => s.kind === kind);
   const cells = [column(at('area')), column(at('national')), column(table.columns.indexOf('Target'))] as const;
   return { panel, cells, sources: [...new Set(cells.flat().flatMap((c) => c.source ?? []))] };
