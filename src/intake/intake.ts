@@ -21,17 +21,19 @@ import { mergeRatings } from './ratings.ts';
 import { readingsOf } from './readings.ts';
 import type { Settings } from './settings.ts';
 
-/** What an import would do. Nothing may be written while `problems` is not empty. */
+/** What an import would do: all of it, or nothing where there is any problem. */
 export interface Intake {
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly CellProblem[];
   readonly notices: readonly CellNotice[];
-  /** The files of `content/` that change, each with its whole new text. */
+  /** The files of `content/` that change, each with its whole new text; none where there is any problem. */
   readonly files: readonly { readonly file: string; readonly text: string }[];
 }
 
 const ofKind = <T>(files: readonly ContentFile[], kind: string): ContentFile<T>[] =>
   files.filter((f) => f.kind === kind) as ContentFile<T>[];
+/** The same without a file to write, where anything could not be read. */
+const allOrNothing = (result: Intake): Intake => (result.problems.length > 0 ? { ...result, files: [] } : result);
 const nothing = (problems: readonly CellProblem[], notices: readonly CellNotice[]): Intake => ({
   outcomes: [],
   problems,
@@ -123,11 +125,11 @@ export function intake(
       levels: new Map(ofKind<Scale>(files, 'scale').map((s) => [s.key, s.data.levels.map((l) => l.id)])),
     });
     const kind = kindNamed('tracker-period')!;
-    return {
+    return allOrNothing({
       ...ratings,
       notices,
       files: ratings.changed.map(({ file, data }) => ({ file, text: jsonText(kind, data) })),
-    };
+    });
   }
   const planned =
     told.layout.download === 'targets' ? measureTargets(grid, ofKind<Priority>(files, 'priority')) : undefined;
@@ -135,10 +137,10 @@ export function intake(
   const read = readingsOf(planned?.rest ?? grid, told.layout, context);
   const merged = merge(read.readings, revising);
   const kind = kindNamed('indicator')!;
-  return {
+  return allOrNothing({
     outcomes: [...merged.outcomes, ...(planned?.outcomes ?? [])],
     problems: [...told.problems, ...read.problems, ...merged.problems, ...(planned?.problems ?? [])],
     notices: [...notices, ...read.notices],
     files: merged.changed.map(({ indicator, data }) => ({ file: indicator.file, text: jsonText(kind, data) })),
-  };
+  });
 }
