@@ -12,7 +12,7 @@ export interface Shown {
 /** A small count that one subtraction gives away. */
 export interface LeftOver {
   readonly sum: Sum;
-  /** What the count is of; empty where it is of children in none of the groups. */
+  /** What the count is of; empty where it is of all outside the parts. */
   readonly hidden: readonly Cell[];
   readonly whole: Shown;
   /** What is taken from the whole. */

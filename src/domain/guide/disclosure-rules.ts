@@ -26,4 +26,17 @@ export const disclosureRules = {
     wrong: '"marker": "c", "revised": [{ "was": "3", … }]',
     right: '"marker": "c", "revised": [{ "was": "c", … }]',
   },
+  'suppressed-late': {
+    title: 'A figure is suppressed after it was published',
+    says: 'Writing `c` does not take it back: the earlier version can still be read in the history. Where that commit is not yet pushed, undo it with `git reset --soft HEAD~1`, which keeps all your work, and commit again; where it is, ask whoever looks after the repository to take the figure out of its history and off the site. Then add an entry to `revised` whose `was` is `c`, with the reason.',
+    wrong: '"marker": "c" where the last commit has "value": "3"',
+    right:
+      '"marker": "c", "revised": [{ "was": "c", "on": "2026-11-02", "reason": "Fewer than five children; published until that day." }]',
+  },
+  'revealing-difference': {
+    title: 'Two versions together give a suppressed count away',
+    says: 'Each of them hides it, but anybody can read both and subtract. Hold back what is new, or suppress it: a total that earlier groups can be taken from, or a total that was revised by a few children while all that is printed beside it stayed.',
+    wrong: '"value": "59" where "57" was, with all printed groups as before and one suppressed',
+    right: '"marker": "c", or the figure as it was until the next full count',
+  },
 } as const satisfies GuideRules;
