@@ -2,19 +2,26 @@ import { relative, resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
 import { annotations } from './lib/annotations.ts';
 import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
+import { problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
+import { readFolder } from './lib/folder.ts';
 import { count, formatProblems } from './lib/format-problems.ts';
-import { gate, type GateResult } from './lib/gate.ts';
+import { judge, type GateResult } from './lib/gate.ts';
+import { GitRefusal } from './lib/git-content.ts';
 import { problemAnnotation } from './lib/problem-annotation.ts';
 import { tally } from './lib/tally.ts';
 
-const usage = `npm run check [-- <folder>] [-- --json | --annotations]
+const usage = `npm run check [-- <folder>] [-- --staged] [-- --against REVISION] [-- --json | --annotations]
 
 Holds every file of content/ (or of the folder given) against every rule, and lists what must be mended: file, line,
 column, what was found, what is expected, an example or the nearest that would do, and where the guide explains it.
 
-  --json         the same for programs
-  --annotations  the same beside the lines of a pull request, for the workflows of a code host
-  --help         this text
+  --against REVISION  also against a version in git (a branch, a tag, a commit; several times for several): figures about
+                      children that are suppressed now and can be read there, or be worked out from both
+  --staged            what is staged for the next commit, instead of the folder as it is, and against the last commit and
+                      where the branch left the main one; see .githooks/pre-commit
+  --json              the same for programs
+  --annotations       the same beside the lines of a pull request, for the workflows of a code host
+  --help              this text
 
 Exit code 0: nothing to mend; 1: problems; 2: the folder cannot be read, or the command not followed.`;
 
@@ -36,7 +43,13 @@ const report = {
 /** The officers' check; see `usage` for its exit code. */
 async function check(): Promise<number> {
   const { values, positionals } = readArguments(
-    { json: { type: 'boolean' }, annotations: { type: 'boolean' }, help: { type: 'boolean' } },
+    {
+      against: { type: 'string', multiple: true },
+      staged: { type: 'boolean' },
+      json: { type: 'boolean' },
+      annotations: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
     { positionals: 1 },
   );
   if (values.help) {
@@ -46,10 +59,19 @@ async function check(): Promise<number> {
   if (values.json && values.annotations) throw new ArgumentRefusal('Choose one of --json and --annotations.');
   const dir = resolve(positionals[0] ?? 'content');
   const folder = relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
-  let result;
+  const cwd = process.cwd();
+  let result: GateResult;
   try {
-    result = await gate(dir);
+    const content = values.staged ? await stagedContent(folder, cwd) : await readFolder(dir);
+    const versions = values.staged ? await versionsBelow(cwd) : [];
+    for (const revision of values.against ?? []) versions.push(await versionCalled(revision, cwd));
+    const { files, problems } = judge(content);
+    result = { files, problems: [...problems, ...(await problemsAgainst(versions, content, folder, cwd))] };
   } catch (error) {
+    if (error instanceof GitRefusal) {
+      console.error(error.message);
+      return 2;
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { ENOENT: 'there is none', ENOTDIR: 'it is a file' }[code ?? ''] ?? message;
     console.error(`The folder ${folder} cannot be read: ${why}.`);
