@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './period.ts';
 import { editorSchema, text } from './text.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as six lower-case hexadecimal digits, such as `#0b5d5e`');
@@ -21,6 +22,11 @@ export const site = z.strictObject({
   address: httpUrl.meta({
     description: 'The address it will be published at, with any sub-path.',
     examples: ['https://progress.example.gov.uk/'],
+  }),
+  firstPublished: day.optional().meta({
+    description:
+      'The day on which the record was first published. What changes after that day goes into the public change log; what was mended before it does not. Without it, the log begins with the first version in the history.',
+    examples: ['2026-11-02'],
   }),
   contact: z
     .strictObject({

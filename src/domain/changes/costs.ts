@@ -7,7 +7,7 @@ import { tell } from './tell.ts';
 
 const units = { pounds: '', 'thousand pounds': ' thousand', 'million pounds': ' million' } as const;
 
-const statementsOf = (costs: CostsRecord): Statement[] =>
+export const costStatements = (costs: CostsRecord): Statement[] =>
   costs.lines.flatMap((line, i) =>
     line.amounts.map((a, j) => {
       const at = ['lines', i, 'amounts', j];
@@ -32,5 +32,6 @@ const statementsOf = (costs: CostsRecord): Statement[] =>
 /** Amounts of cost tables. */
 export const costs: Finder = function* (c) {
   for (const { before, after, subject } of c.both('costs'))
-    for (const d of differences(statementsOf(before), statementsOf(after))) yield tell(subject, d, { noun: 'cost' });
+    for (const d of differences(costStatements(before), costStatements(after)))
+      yield tell(subject, d, { noun: 'cost' });
 };

@@ -28,7 +28,7 @@ const statement = ({ id, name, period, text, path, at, revised, source, locator 
   return raw === '' ? [] : [{ id, raw, words, value: period, name, path, at, revised, source, locator }];
 };
 
-const ofPriority = (p: PriorityRecord): Statement[] =>
+export const actionDeadlines = (p: PriorityRecord): Statement[] =>
   p.actions.flatMap((a, i) =>
     statement({
       id: `action ${a.id}, due`,
@@ -42,7 +42,7 @@ const ofPriority = (p: PriorityRecord): Statement[] =>
     }),
   );
 
-const ofRecommendation = (r: RecommendationRecord): Statement[] => {
+export const recommendationDeadlines = (r: RecommendationRecord): Statement[] => {
   const shared = { name: '', at: [], revised: r.revised, source: r.source, locator: r.locator };
   return [
     ...statement({ ...shared, id: 'due', period: r.due, path: ['due'] }),
@@ -50,7 +50,7 @@ const ofRecommendation = (r: RecommendationRecord): Statement[] => {
   ];
 };
 
-const ofReview = (r: ReviewRecord): Statement[] =>
+export const dutyDeadlines = (r: ReviewRecord): Statement[] =>
   (r.duties ?? []).flatMap((d, i) => {
     const path = ['duties', i];
     const shared = { name: d.title, at: path, revised: d.revised, source: r.source, locator: d.locator };
@@ -95,7 +95,7 @@ function* moved<T>(
 
 /** When things are due: actions, recommendations, statutory duties. */
 export const deadlines: Finder = function* (c: Comparison) {
-  yield* moved(c.both('priority'), ofPriority, (p) => p.actions.map((a) => `action ${a.id}`));
-  yield* moved(c.both('recommendation'), ofRecommendation, () => []);
-  yield* moved(c.both('review'), ofReview, (r) => (r.duties ?? []).map((d) => `duty ${d.id}`));
+  yield* moved(c.both('priority'), actionDeadlines, (p) => p.actions.map((a) => `action ${a.id}`));
+  yield* moved(c.both('recommendation'), recommendationDeadlines, () => []);
+  yield* moved(c.both('review'), dutyDeadlines, (r) => (r.duties ?? []).map((d) => `duty ${d.id}`));
 };

@@ -6,7 +6,7 @@ import { printedWords, rawOf } from './printed.ts';
 import { differences, type Statement } from './statement.ts';
 import { tell } from './tell.ts';
 
-const statementsOf = (facts: readonly Fact[] | undefined, source: string, ...path: Path): Statement[] =>
+export const factStatements = (facts: readonly Fact[] | undefined, source: string, ...path: Path): Statement[] =>
   (facts ?? []).map((f, i) => {
     const period = f.period === undefined ? '' : `, ${periodLabel(f.period)}`;
     const at = [...path, 'facts', i];
@@ -29,16 +29,16 @@ const statementsOf = (facts: readonly Fact[] | undefined, source: string, ...pat
 export const facts: Finder = function* (c) {
   for (const kind of ['plan', 'priority', 'review'] as const)
     for (const { before, after, subject } of c.both(kind)) {
-      const old = statementsOf(before.facts, before.source);
-      for (const d of differences(old, statementsOf(after.facts, after.source)))
+      const old = factStatements(before.facts, before.source);
+      for (const d of differences(old, factStatements(after.facts, after.source)))
         yield tell(subject, d, { noun: 'fact' });
     }
   for (const { before, after, subject } of c.both('review'))
     for (const [i, judgement] of after.judgements.entries()) {
       const was = before.judgements.find((j) => j.id === judgement.id);
       if (!was) continue;
-      const old = statementsOf(was.facts, before.source);
-      const now = statementsOf(judgement.facts, after.source, 'judgements', i);
+      const old = factStatements(was.facts, before.source);
+      const now = factStatements(judgement.facts, after.source, 'judgements', i);
       for (const d of differences(old, now)) yield tell(subject, d, { noun: 'fact' });
     }
 };

@@ -10,7 +10,7 @@ const seriesName = (s: Series): string | undefined =>
   s.name ?? { area: undefined, national: 'England', similar: 'similar areas', group: s.id }[s.kind];
 
 /** Every figure of an indicator, of each source, with those that the same source prints elsewhere. */
-function statementsOf(indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] {
+export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] {
   return indicator.series.flatMap((s, i) =>
     s.observations.flatMap((o, j) => {
       const source = sourceNow(o.source);
@@ -54,7 +54,8 @@ const was = (key: string) => key;
 /** Figures of indicators: new, revised, withdrawn; figures in the place of markers and the reverse. */
 export const figures: Finder = function* (c: Comparison) {
   for (const { before, after, subject } of c.both('indicator')) {
-    const old = statementsOf(before, (key) => c.now('source', key));
-    for (const d of differences(old, statementsOf(after, was))) yield tell(subject, d, { noun: 'figure', flag: true });
+    const old = figureStatements(before, (key) => c.now('source', key));
+    for (const d of differences(old, figureStatements(after, was)))
+      yield tell(subject, d, { noun: 'figure', flag: true });
   }
 };

@@ -5,7 +5,7 @@ import { differences, type Statement } from './statement.ts';
 import { tell } from './tell.ts';
 
 /** An area without a grade has findings only: the grade may be given later, and is then new. */
-const statementsOf = (record: OpenRecord, review: ReviewRecord): Statement[] =>
+export const judgementStatements = (record: OpenRecord, review: ReviewRecord): Statement[] =>
   review.judgements.flatMap((j, i) => {
     if (j.grade === undefined) return [];
     const scale = record.scales.get(j.scale ?? review.scale ?? '');
@@ -25,7 +25,7 @@ const statementsOf = (record: OpenRecord, review: ReviewRecord): Statement[] =>
 /** The grades of reviews. */
 export const judgements: Finder = function* (c) {
   for (const { before, after, subject } of c.both('review'))
-    for (const d of differences(statementsOf(c.before, before), statementsOf(c.after, after))) {
+    for (const d of differences(judgementStatements(c.before, before), judgementStatements(c.after, after))) {
       if (d.how !== 'revised') {
         yield tell(subject, d, { noun: 'judgement', words: d.how === 'added' ? `judged ${d.after.words}` : undefined });
         continue;

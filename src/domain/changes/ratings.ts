@@ -17,7 +17,7 @@ function nameOf(record: OpenRecord, period: TrackerPeriodRecord, entry: Entry): 
 
 const idOf = (e: Entry) => [e.item, e.aspect].filter((part) => part !== undefined).join(', ');
 
-function statementsOf(record: OpenRecord, period: TrackerPeriodRecord, direction: boolean): Statement[] {
+export function ratingStatements(record: OpenRecord, period: TrackerPeriodRecord, direction: boolean): Statement[] {
   const scale = scaleOf(record, period);
   return period.entries.flatMap((e, i) => {
     const raw = direction ? e.direction : (e.rating ?? e.marker);
@@ -74,19 +74,19 @@ function putDirection(d: Difference): Put {
 /** Ratings and directions: new, with where they stand beside the period before; and published ones that changed. */
 export const ratings: Finder = function* (c: Comparison) {
   for (const { before, after, subject } of c.both('tracker-period')) {
-    for (const d of differences(statementsOf(c.before, before, false), statementsOf(c.after, after, false)))
+    for (const d of differences(ratingStatements(c.before, before, false), ratingStatements(c.after, after, false)))
       yield tell(subject, d, putRating(c, after, d));
     // The direction of a rating that is new or gone comes and goes with it.
     const entries = new Set(before.entries.map(idOf).filter((id) => after.entries.some((e) => idOf(e) === id)));
     const directed = (s: Statement) => entries.has(s.id.slice('direction, '.length));
-    const old = statementsOf(c.before, before, true).filter(directed);
-    for (const d of differences(old, statementsOf(c.after, after, true).filter(directed)))
+    const old = ratingStatements(c.before, before, true).filter(directed);
+    for (const d of differences(old, ratingStatements(c.after, after, true).filter(directed)))
       yield tell(subject, d, putDirection(d));
   }
   for (const { held, subject } of c.only('tracker-period', 'after'))
-    for (const d of differences([], statementsOf(c.after, held, false)))
+    for (const d of differences([], ratingStatements(c.after, held, false)))
       if (d.how === 'added') yield tell(subject, d, putAdded(c.after, held, d.after));
   for (const { held, subject } of c.only('tracker-period', 'before'))
-    for (const d of differences(statementsOf(c.before, held, false), []))
+    for (const d of differences(ratingStatements(c.before, held, false), []))
       yield { ...tell(subject, d, { noun: 'rating' }), needs: undefined };
 };

@@ -9,7 +9,7 @@ import { differences, type Difference, type Statement } from './statement.ts';
 import { tell, type Put } from './tell.ts';
 
 /** The targets that stand with an indicator: of a report card, of a notice. */
-const ownTargets = (indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] =>
+export const ownTargets = (indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] =>
   (indicator.targets ?? []).map((t, i) => ({
     id: `target, ${t.period}, ${sourceNow(t.source)}`,
     same: t.marker === undefined ? `${rawOf(t)}\n${sourceNow(t.source)}\n${t.locator}` : undefined,

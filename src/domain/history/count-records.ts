@@ -1,0 +1,14 @@
+import type { OpenRecord } from '../record.ts';
+import type { RecordCounts } from './history.ts';
+
+/** How much a version of the record holds. */
+export const countRecords = (record: OpenRecord): RecordCounts => ({
+  plans: record.plans.size,
+  reviews: record.reviews.size,
+  trackers: record.trackers.size,
+  indicators: record.indicators.size,
+  figures: [...record.indicators.values()].reduce(
+    (n, i) => n + i.series.reduce((m, s) => m + s.observations.length, 0),
+    0,
+  ),
+});
