@@ -1,5 +1,12 @@
 import type { GuideRules } from './entry.ts';
 
+/** What the guide says before these rules, a paragraph each. */
+export const disclosureIntroduction = [
+  'Four children out of a small town are four children whom somebody knows. So a count of children from one to four is never published: write `"marker": "c"` in place of the value, and readers see that it was suppressed and why. None is a count like any other; so is five.',
+  'Hiding one figure is not enough where others give it away. Before you commit, ask three things of each table. Can anybody take the groups that are printed from the total? Is there a percentage, and the number that it is a percentage of? Did an earlier version print what this one hides? In the first case suppress one more figure, the smallest; in the second, the percentage; in the third, see the rule below, because writing `c` takes nothing back.',
+  'The check asks the same. Switch it on for every commit, once in each copy of the repository, with `npm run hooks`: then what must not be published is refused before it is in the history, where it could not be taken back. Pushing past it (`git commit --no-verify`) is for the person who looks after the repository. The check knows the counts that are fields of the record; numbers in running text it does not read, so read those yourself.',
+] as const;
+
 /** Rules that keep anybody from telling who the children behind a figure are. */
 export const disclosureRules = {
   'small-count': {
