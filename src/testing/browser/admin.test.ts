@@ -6,6 +6,7 @@ import { root } from '../finished-site.ts';
 import { buildInto, clearTrial, trialFolder } from '../run-build.ts';
 import { startCodeHost, type CodeHost } from './code-host.ts';
 import { visit, type OpenPage, type Visit } from './open-page.ts';
+import { ownRecord } from '../own-record.ts';
 
 const folder = trialFolder('forms');
 const content = join(root, 'content');
@@ -64,7 +65,7 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Later' }).click();
 }
 
-test('the forms load from the site alone and list the record', async () => {
+test.runIf(ownRecord)('the forms load from the site alone and list the record', async () => {
   const opened = await signedIn();
   const { page } = opened;
   const listed = await page.getByRole('treeitem').allInnerTexts();
@@ -76,7 +77,7 @@ test('the forms load from the site alone and list the record', async () => {
   expect(mishaps(opened)).toEqual([]);
 });
 
-test('a rating that is changed and saved becomes a pull request of one changed line', async () => {
+test.runIf(ownRecord)('a rating that is changed and saved becomes a pull request of one changed line', async () => {
   const opened = await signedIn();
   const { page } = opened;
   await page.getByRole('treeitem', { name: 'Improvement priorities: ratings' }).click();
@@ -102,7 +103,7 @@ test('a rating that is changed and saved becomes a pull request of one changed l
   expect(mishaps(opened)).toEqual([]);
 });
 
-test('a Markdown file keeps its text and the quotes of its fields', async () => {
+test.runIf(ownRecord)('a Markdown file keeps its text and the quotes of its fields', async () => {
   const file = 'reviews/leicester-jar-2008/recommendations/rec-01.md';
   const { page } = await signedIn();
   await openEntry(page, 'recommendations-leicester-jar-2008/entries/rec-01');
@@ -115,7 +116,7 @@ test('a Markdown file keeps its text and the quotes of its fields', async () => 
   expect(lines.map(([, , now]) => now)).toEqual([`title: ${said}, now`]);
 });
 
-test('what the check would refuse is not saved, and the form says why', async () => {
+test.runIf(ownRecord)('what the check would refuse is not saved, and the form says why', async () => {
   const { page } = await signedIn();
   await openEntry(page, 'periods-leeds-improvement-priorities/entries/2009-10-q4');
   const entries = field(page, 'entries');

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist, pagesIn } from '../finished-site.ts';
 import { phone, visit, type Visit } from './open-page.ts';
+import { ownRecord } from '../own-record.ts';
 
 const key = 'leeds/neet-16-18';
 let site: Visit;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-test('another site can frame an embedded indicator, and nothing else', async () => {
+test.runIf(ownRecord)('another site can frame an embedded indicator, and nothing else', async () => {
   const { page } = await site.open('/');
   const home = new URL('.', page.url()).href;
   const paths = [`embed/indicators/${key}/`, `indicators/${key}/`, '', '404.html'];
@@ -31,7 +32,7 @@ test('another site can frame an embedded indicator, and nothing else', async () 
   expect(shown).toEqual([1, 0, 0, 0]);
 });
 
-test('the code on an indicator’s page leads to what can be framed', async () => {
+test.runIf(ownRecord)('the code on an indicator’s page leads to what can be framed', async () => {
   const { page } = await site.open(`/indicators/${key}/`, { javaScriptEnabled: false });
   const details = page.locator('details.embed-code');
   await details.locator('summary').click();
@@ -42,7 +43,7 @@ test('the code on an indicator’s page leads to what can be framed', async () =
   );
 });
 
-test('an embedded chart is not cut on a phone', async () => {
+test.runIf(ownRecord)('an embedded chart is not cut on a phone', async () => {
   const wide: string[] = [];
   const { page } = await site.open(`/embed/indicators/${key}/`, { viewport: phone });
   const home = page.url().replace(/embed\/.*$/, '');

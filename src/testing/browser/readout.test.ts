@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, phone, visit, type Visit } from './open-page.ts';
+import { ownRecord } from '../own-record.ts';
 
 const url = '/indicators/leeds/neet-16-18/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-describe.each([
+describe.runIf(ownRecord).each([
   ['a desktop', desktop],
   ['a phone', phone],
 ])('on %s a reader', (_name, viewport) => {
@@ -62,7 +63,7 @@ describe.each([
   });
 });
 
-test('what is said is what the table has, at every period', async () => {
+test.runIf(ownRecord)('what is said is what the table has, at every period', async () => {
   const { page } = await site.open('/indicators/leeds/adoptions/');
   await page.locator('main svg[data-stops]:visible').first().focus();
   const said: (string | null)[] = [];
@@ -78,7 +79,7 @@ test('what is said is what the table has, at every period', async () => {
   expect(said.join('\n')).toMatch(/Target 8%, 8\.1%$/);
 });
 
-test('without scripts the drawing is an image, and nothing asks for keys', async () => {
+test.runIf(ownRecord)('without scripts the drawing is an image, and nothing asks for keys', async () => {
   const { page } = await site.open(url, { javaScriptEnabled: false });
   const drawing = page.locator('main svg[data-stops]:visible').first();
   const is = [await drawing.getAttribute('role'), await drawing.getAttribute('tabindex')];

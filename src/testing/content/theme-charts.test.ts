@@ -10,6 +10,7 @@ import { comparedIn } from '../../domain/comparison.ts';
 import { buildRecord } from '../../domain/record.ts';
 import { root } from '../finished-site.ts';
 import { labelFaults } from '../touching-labels.ts';
+import { ownRecord, someInOwnRecord } from '../own-record.ts';
 
 const { files } = await gate(join(root, 'content'));
 const record = buildRecord(files);
@@ -35,7 +36,7 @@ test('no word of a small trend touches another or is cut, and each has its first
       );
     }),
   );
-  expect(multiples.length).toBeGreaterThan(0);
+  expect(multiples.length).toBeGreaterThanOrEqual(someInOwnRecord);
   expect(faults).toEqual([]);
 });
 
@@ -59,11 +60,11 @@ test('no word beside a dot touches another or is cut, and every figure is said',
         ].map((fault) => `${model.title}, ${frame.name}: ${fault}`);
       }),
     );
-  expect(dots.length).toBeGreaterThan(0);
+  expect(dots.length).toBeGreaterThanOrEqual(someInOwnRecord);
   expect(faults).toEqual([]);
 });
 
-test('what charts of a theme say; read the file through when it changes', async () => {
+test.runIf(ownRecord)('what charts of a theme say; read the file through when it changes', async () => {
   const said = [...multiples, ...dots].map((m) => `${m.title}\n${m.finding}\n${m.key.join(' ')}\n`);
   await expect(said.join('\n')).toMatchFileSnapshot('__snapshots__/theme-charts.txt');
 });
