@@ -30,7 +30,11 @@ export interface Put {
 
 const at = (s: Statement): string => (s.period === undefined ? s.name : periodLabel(s.period));
 
+/** A figure that is suppressed from now on: saying what it was would publish it once more. */
+const suppressed = (d: Difference): boolean => d.how === 'emptied' && d.after.marker === 'c';
+
 function wordsOf(d: Difference): string {
+  if (suppressed(d)) return 'now suppressed to protect individuals';
   switch (d.how) {
     case 'added':
       return `new, ${d.after.words}`;
@@ -50,6 +54,7 @@ function wordsOf(d: Difference): string {
 
 /** What was published may change only with its reason; what was awaited, or is said for the first time, needs none. */
 function needsOf(d: Difference, flag: boolean): Needed | undefined {
+  if (d.how === 'emptied' && suppressed(d)) return { was: 'c', at: d.after.at, flag: false };
   if (d.how === 'removed')
     return d.before.marker === undefined ? { was: `${d.before.id}: ${d.before.raw}`, at: [], flag: false } : undefined;
   if (d.how === 'revised' || d.how === 'emptied')
@@ -69,7 +74,7 @@ export function tell(subject: Subject, d: Difference, put: Put): Told {
     path: shown.path,
     side: d.after ? 'after' : 'before',
     sentence: `${name}: ${put.words ?? wordsOf(d)}.`,
-    old: d.before?.words,
+    old: suppressed(d) ? undefined : d.before?.words,
     new: d.after?.words,
     source: shown.source,
     locator: shown.locator,

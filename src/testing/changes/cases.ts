@@ -40,6 +40,10 @@ export const cases: Readonly<Record<string, Case>> = {
   'figure-revised-without-reason': { edits: [edit(attendance, '"92.4"', '"92.1"')] },
   'figure-printed-otherwise': { edits: [edit(attendance, '"91.0"', '"91"')] },
   'figure-withdrawn': { edits: [edit(attendance, '"value": "92.4"', `"marker": "x", ${revised('92.4')}`)] },
+  'figure-suppressed': {
+    edits: [edit(attendance, '"value": "92.4"', `"marker": "c", ${revised('c')}`)],
+  },
+  'figure-suppressed-without-reason': { edits: [edit(attendance, '"value": "92.4"', '"marker": "c"')] },
   'figure-deleted': { edits: [edit(attendance, `,\n        ${latest}`, '')] },
   'figure-deleted-with-reason': {
     edits: [
