@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
 import { formHosts } from './lib/form-hosts.ts';
 import { gateReport } from './lib/gate-report.ts';
+import { historyModule } from './lib/history/history-module.ts';
 import { layForms } from './lib/lay-forms.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { headersFile, withPolicy } from './lib/security-policy.ts';
@@ -47,8 +48,12 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
   return {
     name: 'open-progress',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
         editing = command === 'dev';
+        const log = historyModule(folders.content, (took, changes) =>
+          logger.info(`Changes since the first publication: ${changes}, told in ${took} ms.`),
+        );
+        updateConfig({ vite: { plugins: [log] } });
         if (command !== 'build') return;
         clearAbandoned(folders.root);
         process.once('exit', () => rmSync(folders.working, { recursive: true, force: true }));

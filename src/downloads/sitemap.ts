@@ -1,17 +1,9 @@
 import { compareText } from './order.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escape = (text: string) => text.replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+import { escapeXml } from './xml.ts';
 
 /** A sitemap of full addresses, each once, in order. It gives no dates: a build has no clock that could be trusted. */
 export function sitemapOf(addresses: readonly string[]): string {
-  const urls = [...new Set(addresses)].sort(compareText).map((a) => `  <url><loc>${escape(a)}</loc></url>\n`);
+  const urls = [...new Set(addresses)].sort(compareText).map((a) => `  <url><loc>${escapeXml(a)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 

@@ -70,7 +70,19 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^(?:yaml|zod|@sveltia\/cms)$/,
     never: [clock, dom],
   },
-  site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^astro(?::content)?$/ },
+  // Checking a spreadsheet in the browser: what a page shows of it, and what runs on the page.
+  'editing (page)': {
+    at: /^src\/editing\/page\//,
+    own: /^src\/(?:schema\/|domain\/|spreadsheet\/|intake\/|charts\/.*\.ts$|editing\/|search\/element\.ts)/,
+    packages: /^zod$/,
+  },
+  editing: {
+    at: /^src\/editing\//,
+    own: /^src\/(?:schema\/|domain\/|spreadsheet\/|intake\/|charts\/.*\.ts$)/,
+    packages: none,
+    never: [clock, dom],
+  },
+  site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:astro(?::content)?|open-progress:history)$/ },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
   // What a body names gets only what its author wrote, so these few load the record themselves.
   embeds: {
