@@ -7,10 +7,11 @@ interface PageModule {
 }
 
 // The pages themselves say what they publish, so the sitemap cannot forget one. What is shown in other sites' frames
-// is no page to find, nor are the forms.
-const pages = import.meta.glob<PageModule>(['./**/*.astro', '!./404.astro', '!./embed/**', '!./admin/**'], {
-  eager: true,
-});
+// is no page to find, nor are the forms and the officers' tools.
+const pages = import.meta.glob<PageModule>(
+  ['./**/*.astro', '!./404.astro', '!./embed/**', '!./admin/**', '!./editing/check.astro'],
+  { eager: true },
+);
 
 export const GET: APIRoute = async () => {
   const paths = await Promise.all(
