@@ -1,4 +1,4 @@
-import { periodLabel, periodOf, type Period } from './period.ts';
+import { periodLabel, periodOf, periodShort, type Period } from './period.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
 
@@ -20,5 +20,10 @@ export function thePeriod(text: string): string {
   return `${p.kind === 'academic-year' || p.kind === 'week' ? 'the ' : ''}${periodLabel(text)}`;
 }
 
+const preposition = (text: string) => (periodOf(text).kind === 'day' ? 'on' : 'in');
+
 /** When: `in 2006`, `on 30 June 2013`, `in the academic year 2008/09`, `in October 2010 to March 2011`. */
-export const inPeriod = (text: string): string => `${periodOf(text).kind === 'day' ? 'on' : 'in'} ${thePeriod(text)}`;
+export const inPeriod = (text: string): string => `${preposition(text)} ${thePeriod(text)}`;
+
+/** The same, short, beside a figure: `in 2006/07`, `on 30 Jun 2013`. */
+export const inPeriodShort = (text: string): string => `${preposition(text)} ${periodShort(text)}`;
