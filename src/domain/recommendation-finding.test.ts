@@ -39,18 +39,18 @@ const finding = (id: string) => recommendationFinding(record, record.recommendat
 
 test('a rated one that a priority answers and a figure measures', () => {
   expect(finding('one')).toBe(
-    'Asked of Leeds by the Joint Area Review. Progress was last rated good, in March 2009; one link leads to what answers it, and 1 figure would show whether it worked.',
+    'Asked of Leeds by the Joint Area Review. Progress was last rated good, in March 2009. It is answered by a plan priority, and one figure would show whether it worked.',
   );
 });
 
 test('one with a report but no rating, and only a plan’s name', () => {
   expect(finding('two')).toBe(
-    'Asked of Leeds by the Joint Area Review. Progress was reported in March 2009, without a rating; only a plan without its actions is linked to it.',
+    'Asked of Leeds by the Joint Area Review. Progress was reported in March 2009, without a rating. Only a plan without its actions is linked to it.',
   );
 });
 
 test('one that nothing reports on and nothing answers', () => {
   expect(finding('three')).toBe(
-    'Asked of Leeds by the Joint Area Review. No document reports progress on it; nothing in the record answers it.',
+    'Asked of Leeds by the Joint Area Review. No document reports progress on it. No plan or action here answers it.',
   );
 });

@@ -1,23 +1,21 @@
 import { periodLabel } from './period.ts';
 import { publishedRatings } from './published-ratings.ts';
 import type { OpenRecord, RecommendationRecord } from './record.ts';
-import { answered, answersTo, measuresOf } from './related.ts';
-import { plural } from './wording.ts';
+import { answered, answersInWords, measuresOf } from './related.ts';
+import { capitalise, plural } from './wording.ts';
 
 /** What answers it, as the end of a sentence. */
 function answerWords(record: OpenRecord, key: string): string {
-  const count = answersTo(record, key).length;
   const measures = measuresOf(record, key).length;
-  const shown = measures > 0 ? `${plural(measures, 'figure')} would show whether it worked` : '';
+  const shown =
+    measures > 0 ? `${measures === 1 ? 'one figure' : plural(measures, 'figure')} would show whether it worked` : '';
   switch (answered(record, key)) {
     case 'yes':
-      return [count === 1 ? 'one link leads to what answers it' : `${count} links lead to what answers it`, shown]
-        .filter(Boolean)
-        .join(', and ');
+      return [`it is answered by ${answersInWords(record, key)}`, shown].filter(Boolean).join(', and ');
     case 'plan only':
       return ['only a plan without its actions is linked to it', shown].filter(Boolean).join(', and ');
     case 'no':
-      return shown ? `nothing in the record answers it, though ${shown}` : 'nothing in the record answers it';
+      return shown ? `no plan or action here answers it, though ${shown}` : 'no plan or action here answers it';
   }
 }
 
@@ -35,5 +33,5 @@ export function recommendationFinding(record: OpenRecord, r: RecommendationRecor
     : latest
       ? `Progress was reported in ${when}, without a rating`
       : 'No document reports progress on it';
-  return `Asked of ${council} by the ${review?.shortTitle ?? r.review}. ${progress}; ${answerWords(record, r.key)}.`;
+  return `Asked of ${council} by the ${review?.shortTitle ?? r.review}. ${progress}. ${capitalise(answerWords(record, r.key))}.`;
 }

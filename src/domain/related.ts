@@ -1,6 +1,7 @@
 import { trackersFollowing } from './published-ratings.ts';
 import type { OpenRecord, PriorityRecord, RecommendationRecord } from './record.ts';
 import { threadOf, type Edge } from './thread.ts';
+import { listOf } from './wording.ts';
 
 /** What a page shows beside its own record, along the golden thread. All lists hold keys. */
 export interface Related {
@@ -31,6 +32,20 @@ export function answered(record: OpenRecord, recommendation: string): 'yes' | 'p
   if (edges.length === 0) return 'no';
   const holds = (e: Edge) => e.toKind !== 'plan' || (record.plans.get(e.to)?.priorities.length ?? 0) > 0;
   return edges.some(holds) ? 'yes' : 'plan only';
+}
+
+/** What answers a recommendation, counted by kind: `a plan priority and 2 actions`. */
+export function answersInWords(record: OpenRecord, recommendation: string): string {
+  const edges = answersTo(record, recommendation);
+  const counted = (kind: Edge['toKind'], one: string, many: string) => {
+    const count = new Set(to(edges, kind)).size;
+    return count === 0 ? [] : [count === 1 ? one : `${count} ${many}`];
+  };
+  return listOf([
+    ...counted('plan', 'a plan', 'plans'),
+    ...counted('priority', 'a plan priority', 'plan priorities'),
+    ...counted('action', 'an action', 'actions'),
+  ]);
 }
 
 /** The indicators that would show whether a recommendation has worked, each with the basis of the link. */
