@@ -7,14 +7,17 @@ interface Stop {
   readonly here: boolean;
 }
 
+/** False for the stop that gathers milestones without an indicator. */
+const isFigure = (id: string) => id !== 'without indicator';
+
 /** The stops of a step in a sentence: `this priority`, `a figure`, `4 recommendations`. */
 function words(stops: readonly Stop[], step: number, self: string): string {
   const { one, many } = steps[step]!;
   if (stops.some((s) => s.here)) return `this ${self}`;
   if (step === 2 && stops.every((s) => s.id.startsWith('plan ')))
     return stops.length === 1 ? 'a plan as a whole' : `${stops.length} plans as a whole`;
-  if (step === 4 && stops.every((s) => s.id.includes('without'))) return stops[0]!.title;
-  const counted = stops.filter((s) => !s.id.includes('without')).length;
+  if (step === 4 && !stops.some((s) => isFigure(s.id))) return stops[0]!.title;
+  const counted = stops.filter((s) => isFigure(s.id)).length;
   return counted === 1 ? one : plural(counted, one, many);
 }
 
@@ -33,7 +36,10 @@ export function threadFinding(
   self: string,
 ): string {
   const step = new Map(all.flatMap((stops, i) => stops.map((s) => [s.id, i] as const)));
-  const joined = (i: number) => links.some((l) => step.get(l.from) === i && step.get(l.to) === i + 1);
+  // Milestones without an indicator carry the thread no further where the step has a figure that something else links.
+  const reaches = (to: string, i: number) => isFigure(to) || all[i]!.every((s) => !isFigure(s.id));
+  const joined = (i: number) =>
+    links.some((l) => step.get(l.from) === i && step.get(l.to) === i + 1 && reaches(l.to, i + 1));
   const here = all.findIndex((stops) => stops.some((s) => s.here));
   if (here < 0) return 'Nothing stands on the thread.';
   let [a, b] = [here, here];
@@ -72,7 +78,7 @@ export function threadFinding(
   const later = all.slice(b + 1).flatMap((stops, i) => (stops.length > 0 ? [words(stops, b + 1 + i, self)] : []));
   if (later.length > 0)
     said.push(
-      `${capitalise(listOf(later))} ${later.length === 1 && isOne(later[0]!) ? 'stands' : 'stand'} further along, linked another way.`,
+      `${capitalise(listOf(later))} ${later.length === 1 && isOne(later[0]!) ? 'is' : 'are'} linked another way.`,
     );
   return said.join(' ');
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ContentFile } from '../../domain/entry.ts';
 import { buildRecord } from '../../domain/record.ts';
 import { textWidth } from '../text-width.ts';
+import { threadFinding } from './finding.ts';
 import { threadFrames } from './frame.ts';
 import { threadLayout } from './layout.ts';
 import { threadModel } from './model.ts';
@@ -76,7 +77,7 @@ const p1 = of('priority', 'plan/p1');
 it('says how far the thread runs, where it breaks off and what stands past the break', () => {
   expect(r1.finding).toBe(
     'The thread runs from a review through this condition, a plan priority and an action to a figure and breaks off ' +
-      'there: the record links no tracker to the figure. A tracker stands further along, linked another way.',
+      'there: the record links no tracker to the figure. A tracker is linked another way.',
   );
   expect(of('recommendation', 'review/r2').finding).toBe(
     'The thread runs from a review through this condition to a plan as a whole and breaks off there: no action, no ' +
@@ -91,6 +92,17 @@ it('says how far the thread runs, where it breaks off and what stands past the b
   expect(of('priority', 'plan/p2').finding).toBe(
     'The thread breaks off at this priority: no action, no figure and no tracker is linked. No review and no ' +
       'recommendation leads to it.',
+  );
+});
+
+it('does not take milestones without an indicator for the figure that something else links', () => {
+  const stop = (id: string, here = false) => ({ id, title: '3 milestones without an indicator', here });
+  const thread = [[], [stop('r', true)], [stop('p')], [stop('a')], [stop('i'), stop('without indicator')], []];
+  const link = (from: string, to: string) => ({ from, to });
+  const links = [link('r', 'p'), link('p', 'a'), link('a', 'without indicator'), link('r', 'i')];
+  expect(threadFinding(thread, links, 'recommendation')).toBe(
+    'The thread runs from this recommendation through a plan priority to an action and breaks off there: the record ' +
+      'links no figure to the action. No review leads to it. A figure is linked another way.',
   );
 });
 
