@@ -25,7 +25,9 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Where a repository is set, the forms are a program that is not ours: `admin.test.ts` uses it. */
 const ours = (html: string) => !html.includes(' data-repository="');
-const samples = samplePages(pagesIn(dist).filter((p) => ours(p.html))).map(({ kind, page }) => [kind.name, page.url] as const);
+const samples = samplePages(pagesIn(dist).filter((p) => ours(p.html))).map(
+  ({ kind, page }) => [kind.name, page.url] as const,
+);
 
 describe.each([
   ['a desktop', desktop],
