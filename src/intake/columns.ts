@@ -35,7 +35,16 @@ const called: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /** Columns of our own downloads that say in words what the record’s other fields say. They are never imported. */
-const ours = new Set(['series kind', 'unit label', 'indicator name', 'series name', 'series note']);
+const ours = new Set([
+  'series kind',
+  'unit label',
+  'indicator name',
+  'series name',
+  'series note',
+  'was',
+  'revised on',
+  'revision reason',
+]);
 
 const byName = new Map<string, Field>(
   (Object.keys(called) as Field[])

@@ -1,6 +1,7 @@
 import { figureShort, flagWords, markerWords } from '../../domain/figure-text.ts';
 import { comparePeriods, middle, periodLabel, periodOf } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
+import { revisionWords } from '../../domain/revision-words.ts';
 import type { Observation, Target } from '../../schema/figure.ts';
 import { symbolOf } from '../../schema/value.ts';
 import { seriesName, type PlannedTarget } from './model.ts';
@@ -53,7 +54,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
       meaning: meanings.length > 0 ? meanings.join(', ') : undefined,
       source: o.source,
       locator: o.locator,
-      note: noteOf(o.note),
+      note: noteOf(revisionWords(indicator, o)),
     };
     const also = (o.also ?? []).map((a) => ({
       text: a.value === undefined ? symbolOf(a.marker!) : figureShort(indicator, a.value),
@@ -74,7 +75,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     meaning: t.marker ? markerWords(t.marker) : undefined,
     source: t.source,
     locator: t.locator,
-    note: noteOf(t.note),
+    note: noteOf(revisionWords(indicator, t)),
   });
   const ofPlan = (t: PlannedTarget): CellFigure => ({
     text: figureShort(indicator, t.value),

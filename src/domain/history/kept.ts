@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { heldKinds, recordsOf, type HeldKind, type RecordOf } from '../changes/held.ts';
+import { heldKinds, recordsOf, subjectOf, type HeldKind, type RecordOf } from '../changes/held.ts';
 import type { Statement } from '../changes/statement.ts';
 import type { Path } from '../integrity/problem.ts';
 import { periodLabel, readPeriod } from '../period.ts';
@@ -17,6 +17,8 @@ import { statementsIn } from './statements-in.ts';
 export interface Kept {
   readonly kind: HeldKind;
   readonly key: string;
+  readonly title: string;
+  readonly address: string | undefined;
   /** What it is about, within its record: `England, academic year 2008/09`; empty for the record itself. */
   readonly name: string;
   readonly was: string;
@@ -74,8 +76,9 @@ function wasWords(was: string, about: Statement | undefined, place: { record: Op
 
 function keptIn<K extends HeldKind>(record: OpenRecord, kind: K, held: RecordOf[K]): Kept[] {
   const places = [...placesIn(held, [])];
-  const place = { record, held };
   if (places.length === 0) return [];
+  const place = { record, held };
+  const { key, title: recordTitle, address } = subjectOf(record, kind, held);
   const byPlace = Map.groupBy(statementsIn(record, kind, held), (s) => s.at.join('/'));
   return places.flatMap(({ at, revised, title, status }) => {
     const statements = byPlace.get(at.join('/')) ?? [];
@@ -85,7 +88,9 @@ function keptIn<K extends HeldKind>(record: OpenRecord, kind: K, held: RecordOf[
       const now = about?.words ?? status;
       return {
         kind,
-        key: held.key,
+        key,
+        title: recordTitle,
+        address,
         name: about?.name ?? title,
         was: wasWords(r.was, about, place),
         // Of several in one place, each was followed by the next.

@@ -1,3 +1,4 @@
+import type { Revision } from '../../schema/revision.ts';
 import { symbolOf, type Flag, type Marker } from '../../schema/value.ts';
 
 /** A key's last part: `neet-16-18` of `leeds/neet-16-18`. Empty where there is no key. */
@@ -22,3 +23,10 @@ export function numbering(): (id: string) => string {
     return count === 1 ? id : `${id}/${count}`;
   };
 }
+
+/** What was published before, oldest first; all empty where nothing was revised. */
+export const revisionCells = (revised: readonly Revision[] | undefined) => ({
+  was: listCell(revised?.map((r) => r.was)),
+  revised_on: listCell(revised?.map((r) => r.on)),
+  revision_reason: listCell(revised?.map((r) => r.reason)),
+});

@@ -90,3 +90,10 @@ export const locatorColumn = needed(
 
 /** Every table's source is a row of the sources. */
 export const toSources: ForeignKey<'source'> = { columns: ['source'], table: 'sources', to: ['source'] };
+
+/** What was published before what stands there now; several revisions oldest first, with semicolons between. */
+export const revisionColumns = [
+  column('was', 'string', 'Published before', 'What was published here before it was revised, as it was written then.'),
+  column('revised_on', 'string', 'Revised on', 'The day on which it was revised here.'),
+  column('revision_reason', 'string', 'Reason for the revision', 'Why it was revised.'),
+] as const;

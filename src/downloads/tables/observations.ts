@@ -2,7 +2,7 @@ import { seriesKinds, units, type Series } from '../../schema/indicator.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { byPeriod, byText, compareText, inTurn, type Compare } from '../order.ts';
 import { defineTable } from '../table.ts';
-import { flagsCell, markerCell } from './cells.ts';
+import { flagsCell, markerCell, revisionCells } from './cells.ts';
 import * as c from './columns.ts';
 import { refAt } from './ref.ts';
 
@@ -39,6 +39,7 @@ const columns = [
     'Reading',
     '1, or 2 and up where the same source prints other figures for the same period; each says so in its note.',
   ),
+  ...c.revisionColumns,
 ] as const;
 
 type ObservationRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -65,6 +66,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       series_name: series.name ?? '',
       series_note: series.note ?? '',
       reading: '1',
+      ...revisionCells(o.revised),
     };
     // The flags and the qualifier are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({
@@ -74,6 +76,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       ref: refAt(indicator, o.source, also.locator),
       flags: '',
       qualifier: '',
+      ...revisionCells(undefined),
       note: also.note,
       locator: also.locator,
       reading: String(i + 2),

@@ -1,7 +1,7 @@
 import type { OpenRecord, TrackerRecord } from '../../domain/record.ts';
 import { directions } from '../../schema/tracker.ts';
 import { defineTable } from '../table.ts';
-import { markerCell } from './cells.ts';
+import { markerCell, revisionCells } from './cells.ts';
 import * as c from './columns.ts';
 
 const columns = [
@@ -34,6 +34,7 @@ const columns = [
   c.column('narrative', 'string', 'Narrative', 'What was reported, in our own words.'),
   c.column('signed_by', 'string', 'Signed off by', 'Who signed it off, by role.'),
   c.noteColumn,
+  ...c.revisionColumns,
 ] as const;
 
 type RatingRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -63,6 +64,7 @@ export function ratingsOf(record: OpenRecord, tracker: TrackerRecord): RatingRow
         narrative: entry.narrative ?? '',
         signed_by: entry.signedBy ?? '',
         note: entry.note ?? '',
+        ...revisionCells(entry.revised),
       })),
   );
 }

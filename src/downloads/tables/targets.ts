@@ -2,7 +2,7 @@ import type { IndicatorRecord, OpenRecord, PriorityRecord } from '../../domain/r
 import type { Measure } from '../../schema/milestone.ts';
 import { byPeriod, byText, inTurn } from '../order.ts';
 import { defineTable } from '../table.ts';
-import { idOf, markerCell, numbering, periodId } from './cells.ts';
+import { idOf, markerCell, numbering, periodId, revisionCells } from './cells.ts';
 import * as c from './columns.ts';
 import { refAt, refIn } from './ref.ts';
 
@@ -34,6 +34,7 @@ const columns = [
   c.column('measure_title', 'string', 'Measure’s title', 'What the measure is called.'),
   c.qualifierColumn,
   c.needed('target', 'string', 'Target', 'The key of the row.'),
+  ...c.revisionColumns,
 ] as const;
 
 type TargetRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -58,6 +59,7 @@ function ofIndicator(indicator: IndicatorRecord): TargetRow[] {
     measure_title: '',
     qualifier: t.qualifier ?? '',
     target: number(`${indicator.key}/${periodId(t.period)}/${t.source}`),
+    ...revisionCells(t.revised),
   }));
 }
 
@@ -85,6 +87,7 @@ function ofMeasures(record: OpenRecord, priority: PriorityRecord, measures: read
         measure_title: measure.title,
         qualifier: f.qualifier ?? '',
         target: number(`${priority.key}/${measure.id}/${periodId(f.period)}`),
+        ...revisionCells(f.revised),
       }));
   });
 }

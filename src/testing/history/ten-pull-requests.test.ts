@@ -6,6 +6,7 @@ import { compareVersions } from '../../../scripts/lib/compare-versions.ts';
 import { formatProblems, rememberingJudge } from '../../../scripts/lib/gate.ts';
 import { exportPath, exportText } from '../../../scripts/lib/history/export-file.ts';
 import { tellHistory } from '../../../scripts/lib/history/tell-history.ts';
+import { entriesAbout } from '../../domain/history/about.ts';
 import { changedOf, changeLogOf } from '../../domain/history/changed.ts';
 import type { History } from '../../domain/history/history.ts';
 import { buildRecord } from '../../domain/record.ts';
@@ -83,11 +84,15 @@ describe('a history of pull requests', { timeout: 60_000 }, () => {
   it('follows a record under its new id, and keeps what was said of it', async () => {
     const { history } = await tellHistory(content);
     const { files } = judge(await repository.at('main'));
-    const { log, kept } = changedOf(changeLogOf(history, buildRecord(files)), 'indicator', 'sampleton/days-at-school');
-    expect(log.map((e) => [e.on, e.address])).toEqual(
+    const all = changeLogOf(history, buildRecord(files));
+    const [kind, key] = ['indicator', 'sampleton/days-at-school'] as const;
+    expect(entriesAbout(all.log, kind, key).map((e) => [e.on, e.address])).toEqual(
       ['2010-07-06', '2010-07-05', '2010-07-03'].map((on) => [on, '/indicators/sampleton/days-at-school/']),
     );
+    const { kept, log } = changedOf(all, kind, key);
     expect(kept).toMatchSnapshot();
+    // What is kept with its reason is told by that alone.
+    expect(log.map((e) => e.on)).toEqual(['2010-07-06']);
   });
 });
 
