@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../finished-site.ts';
 import { run } from '../run-build.ts';
@@ -11,6 +10,7 @@ import type { MadeSheet } from '../spreadsheets/made-sheet.ts';
 import { hostile } from '../spreadsheets/hostile.ts';
 import { bytesOf, refusalOf } from '../spreadsheets/read-made.ts';
 import { xlsxOf } from '../spreadsheets/xlsx-writer.ts';
+import { downloads, drop, hand, headingOf, reported, textOf } from './check-page.ts';
 import { phone, visit, type OpenPage, type Visit } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -48,33 +48,6 @@ async function checked(name: string, bytes: Uint8Array, options = {}): Promise<O
   await hand(opened.page, name, bytes);
   return opened;
 }
-async function hand(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.setInputFiles('#check-file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  await reported(page);
-}
-/** Drops a file on the page; it is these bytes, `times` over. */
-async function drop(page: Page, name: string, bytes: Uint8Array, times = 1): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([name, bytes, times]) => {
-      const data = new DataTransfer();
-      const all = new Uint8Array(bytes.length * times);
-      for (let i = 0; i < all.length; i += bytes.length) all.set(bytes, i);
-      data.items.add(new File([all], name));
-      (document.activeElement as HTMLElement).blur();
-      return data;
-    },
-    [name, [...bytes], times] as const,
-  );
-  await page.dispatchEvent('#check-drop', 'drop', { dataTransfer });
-  await reported(page);
-}
-const reported = (page: Page) =>
-  page.waitForFunction(
-    () => document.activeElement?.id === 'check-heading' && document.getElementById('check-status')?.textContent === '',
-  );
-const headingOf = (page: Page) => page.locator('#check-heading').innerText();
-const textOf = (page: Page) => page.locator('.check-text').textContent();
-
 /** What the command prints for the same file. */
 async function commanded(name: string, bytes: Uint8Array, ...flags: string[]): Promise<string> {
   writeFileSync(join(folder, name), bytes);
@@ -87,19 +60,6 @@ async function commanded(name: string, bytes: Uint8Array, ...flags: string[]): P
     ...flags,
   ]);
   return output;
-}
-
-/** What a link on the page hands over, by the name it is saved under. */
-async function downloads(page: Page): Promise<Record<string, string>> {
-  const links = await page.locator('.check-files a').all();
-  const saved: Record<string, string> = {};
-  for (const link of links) {
-    const waiting = page.waitForEvent('download');
-    await link.click();
-    const download = await waiting;
-    saved[download.suggestedFilename()] = readFileSync(await download.path(), 'utf8');
-  }
-  return saved;
 }
 
 describe('a good file', () => {
@@ -218,7 +178,6 @@ test('hostile files end in the sentence of the command', async () => {
     const bytes = make();
     // A test hands over 50 MB at most; one bigger file is made in the page below.
     if (bytes.length > 50_000_000) continue;
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await hand(page, name, bytes);
     const [, sentence] = /^[\w-]+: ([^]*)$/.exec(refusalOf(bytes, name))!;
     expect(await page.locator('#check-report > p').first().textContent(), what).toBe(sentence);
@@ -226,7 +185,6 @@ test('hostile files end in the sentence of the command', async () => {
   await drop(page, 'huge.xlsx', new Uint8Array(1), 100_000_000);
   expect(await page.locator('#check-report > p').first().textContent()).toContain('The file has 100 MB');
   const random = Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) & 255);
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await hand(page, 'random.xlsx', random);
   expect(await headingOf(page)).toBe('The file cannot be read');
   await page.context().close();
