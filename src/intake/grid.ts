@@ -34,6 +34,14 @@ const searched = 60;
 export const looksLikePeriod = (cell: Cell | undefined): boolean => periodOfCell(cell, anyYears) !== undefined;
 const text = (cell: Cell | undefined) => tidyText(cell?.text ?? '');
 
+/** A quarter or month under its year, `Q1` below `2010/11`, as one name; nothing where the two are no period together. */
+function partOfYear(upper: Cell | undefined, lower: Cell | undefined): Cell | undefined {
+  if (!upper || lower?.kind !== 'text' || !looksLikePeriod(upper) || looksLikePeriod(lower)) return undefined;
+  const both = { ...lower, text: `${text(lower)} ${text(upper)}` };
+  const read = periodOfCell(both, anyYears);
+  return read && 'period' in read ? both : undefined;
+}
+
 /** Looks cells up by place, merged areas included. */
 function lookup(sheet: Sheet): (row: number, column: number) => Cell | undefined {
   const byPlace = new Map<string, Cell>();
@@ -94,13 +102,20 @@ export function gridOf(
         example: '--header 4',
       },
     };
-  // Names may stand in two rows: periods that span columns, and under each what the columns hold.
-  const below = columns.filter((c) => looksLikePeriod(at(best, c)) && fieldOf(text(at(best + 1, c)), settings));
+  // Names may stand in two rows: periods that span columns, and under each what the columns hold,
+  // or years and under each its quarters.
+  const below = columns.filter(
+    (c) =>
+      looksLikePeriod(at(best, c)) &&
+      (fieldOf(text(at(best + 1, c)), settings) || partOfYear(at(best, c), at(best + 1, c))),
+  );
   const two = settings.header === undefined && below.length > 1;
   const last = two ? best + 1 : best;
   const heads = columns.flatMap((column): Head[] => {
     const lower = at(last, column);
     const upper = at(last - 1, column);
+    const part = partOfYear(upper, lower);
+    if (part) return [{ column, cell: part, over: undefined }];
     const spans =
       upper !== undefined &&
       looksLikePeriod(upper) &&

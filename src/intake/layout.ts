@@ -75,7 +75,8 @@ export function layoutOf(
     if (found && 'indicator' in found) figures.push({ head, of: 'value', indicator: found.indicator });
     else if (series) figures.push({ head, of: 'value', series });
     else {
-      const slip = download ? undefined : misspeltField(name(head));
+      const known = fieldOf(name(head), settings);
+      const slip = download || known ? undefined : misspeltField(name(head));
       const at = { sheet: grid.sheet, cell: head.cell.address };
       // A column of numbers that nobody reads could be a quarter’s figures under a name that was not understood.
       const numbers = !download && grid.rows.some((r) => holdsNumber(r.at(head.column)));
@@ -83,7 +84,9 @@ export function layoutOf(
         problems.push({
           ...at,
           found: `the column “${name(head)}”${numbers && !slip ? ', which holds numbers' : ''}`,
-          expected: `the name of a column or a period${slip ? `; perhaps “${slip}”` : ''}; or say that it is not imported`,
+          expected: known
+            ? 'no such column where periods stand across, unless its period stands above it; or say that it is not imported'
+            : `the name of a column or a period${slip ? `; perhaps “${slip}”` : ''}; or say that it is not imported`,
           example: `--column "${name(head)}=leave"`,
         });
       else notices.push({ ...at, text: `the column “${name(head)}” is not imported` });

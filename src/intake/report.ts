@@ -1,10 +1,9 @@
+import { alike, placeOf, placesOf } from './alike.ts';
 import type { Intake } from './intake.ts';
 import type { Outcome } from './outcome.ts';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const quoted = (text: string): string => (text === '' ? 'nothing' : text.length > 70 ? `${text.slice(0, 69)}…` : text);
-const placeOf = (p: { sheet: string; cell: string }): string =>
-  [p.sheet, p.cell].filter((t) => t !== '').join(' ') || 'the file';
 
 /** One figure on a line: what it is, what it says, what changes, and the cell. */
 function line(o: Outcome): string {
@@ -28,9 +27,9 @@ export function intakeReport(result: Intake): string {
   const notices = result.notices.map((n) => `  ${placeOf(n)}: ${n.text}`);
   const noticed = notices.length > 0 ? ['Noticed:', ...notices, ''] : [];
   if (result.problems.length > 0) {
-    const blocks = result.problems.map((p) =>
+    const blocks = alike(result.problems).map(({ problem: p, places }) =>
       [
-        `  ${placeOf(p)}`,
+        `  ${placesOf(places)}`,
         `    found     ${p.found}`,
         `    expected  ${p.expected}`,
         ...(p.example === undefined ? [] : [`    example   ${p.example}`]),

@@ -28,16 +28,19 @@ export function indicatorOf(
     tried.push({ name, cell: addressOf(row.row, layout.fields.get(field)!), found });
   }
   const [first] = tried;
-  if (!first)
+  if (!first) {
+    const at = { sheet: grid.sheet, cell: `row ${row.row}`, found: 'a row of figures that names no indicator' };
+    // Where other rows name theirs, one answer for the whole table would give them all to one indicator.
+    if (layout.fields.has('indicator') || layout.fields.has('ref'))
+      return { problem: { ...at, expected: 'the indicator’s name in the column that other rows have it in' } };
     return {
       problem: {
-        sheet: grid.sheet,
-        cell: `row ${row.row}`,
-        found: 'a row of figures that names no indicator',
+        ...at,
         expected: 'a column “indicator”, or the one that the whole table is about',
         example: '--indicator leeds/neet-16-18',
       },
     };
+  }
   const { found } = first;
   const example = `--name "${first.name}=leeds/neet-16-18" (or =leave)`;
   return {

@@ -1,9 +1,7 @@
 import { element } from '../../search/element.ts';
+import { alike, placeOf, placesOf } from '../../intake/alike.ts';
 import type { Examination } from '../examine.ts';
 import { tableOf } from './tables.ts';
-
-const placeOf = ({ sheet, cell }: { sheet: string; cell: string }): string =>
-  [sheet, cell].filter((t) => t !== '').join(' ') || 'the file';
 
 /** What settles a problem: the question that asks for it, else an example to write in the cell. */
 function remedy(example: string | undefined, controls: readonly string[]): Node | undefined {
@@ -14,11 +12,11 @@ function remedy(example: string | undefined, controls: readonly string[]): Node 
 
 function problems(e: Examination, controlOf: (question: string) => string): Node[] {
   if (e.problems.length === 0) return [];
-  const rows = e.problems.map((p, i) => [
-    placeOf(p),
+  const rows = alike(e.problems).map(({ problem: p, index, places }) => [
+    placesOf(places),
     p.found,
     p.expected,
-    remedy(p.example, e.settledBy[i]!.map(controlOf)),
+    remedy(p.example, e.settledBy[index]!.map(controlOf)),
   ]);
   return [
     element('h3', {}, 'What cannot be read'),

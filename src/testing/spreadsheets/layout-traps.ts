@@ -52,6 +52,38 @@ export const layoutTraps: Readonly<Record<string, Trap>> = {
       'added exclusions, 2009/10 AY, area = 4.9',
     ],
   },
+  'years merged over their quarters, beside names in either row': {
+    sheet: { merges: ['B1:C1', 'A1:A2'] },
+    rows: [
+      ['Indicator', '2009/10', undefined, 'Lead'],
+      [undefined, 'Q1', 'Quarter 2', undefined],
+      ['attendance', n('91.5'), n('92'), 'A. Brown'],
+    ],
+    gives: [...one('attendance', '2009/10 Q1', '91.5'), ...one('attendance', '2009/10 Q2', '92')],
+  },
+  'years merged over their months, names below': {
+    sheet: { merges: ['B1:C1'] },
+    rows: [
+      [undefined, n('2010'), undefined],
+      ['Indicator', 'Jan', 'Feb'],
+      ['attendance', n('91.5'), n('92')],
+    ],
+    gives: [...one('attendance', '2010-01', '91.5'), ...one('attendance', '2010-02', '92')],
+  },
+  'targets in a column of their own beside periods across': {
+    rows: [
+      ['Indicator', '2009/10 Q1', '2009/10 Q2', 'Target'],
+      ['attendance', n('91.5'), n('92'), n('95')],
+    ],
+    gives: [/the column “Target”, which holds numbers.* no such column where periods stand across/s],
+  },
+  'a row of figures whose indicator is not named': {
+    rows: [
+      ['Indicator', 'Period', 'Value'],
+      [undefined, '2009/10', n('91.5')],
+    ],
+    gives: [/names no indicator.*in the column that other rows have it in/s],
+  },
   'the names of the columns repeated on every page': {
     rows: [
       ['Indicator', 'Period', 'Value'],
