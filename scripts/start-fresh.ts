@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { Site } from '../src/schema/site.ts';
 import { kindNamed } from '../src/schema/kinds.ts';
 import { contentText } from '../src/writing/content-text.ts';
@@ -8,16 +9,18 @@ import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
 import { swapIn } from './lib/build-folders.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { gate, judge } from './lib/gate.ts';
-import { git, GitRefusal } from './lib/git-content.ts';
+import { exportPath } from './lib/history/export-file.ts';
+import { askFor } from './lib/start-fresh/ask-for.ts';
 import { councilOf, councilQuestions, unanswered, type Answers } from './lib/start-fresh/council.ts';
 import { keptOf } from './lib/start-fresh/kept.ts';
+import { whatWouldBeLost } from './lib/start-fresh/lost.ts';
 import { skeletonOf } from './lib/start-fresh/skeleton.ts';
 import { writeContent } from './lib/write-content.ts';
 
 const usage = `npm run start-fresh -- [--name "Sampleton City Council" …]
 
 Empties content/ and begins the record of another council: its site, itself, a scale of traffic lights, the themes, and
-the glossary and search words that are about no one place. Unless you say otherwise it adds one invented example of
+the glossary and search words that are about no one place. The public log of changes begins today. Unless you say otherwise it adds one invented example of
 each kind, joined from a recommendation to a figure, to be overwritten. At a keyboard it asks for what is missing.
 
 ${councilQuestions.map((q) => `  ${`--${q.flag}`.padEnd(20)}${q.asks}`).join('\n')}
@@ -28,38 +31,6 @@ ${councilQuestions.map((q) => `  ${`--${q.flag}`.padEnd(20)}${q.asks}`).join('\n
 
 Exit code 0: done, or shown; 1: an answer is missing or refused, or something would be lost; 2: the command cannot be
 followed.`;
-
-/** Why emptying the folder would lose something; nothing where git has it all. */
-async function whatWouldBeLost(dir: string): Promise<string | undefined> {
-  try {
-    const changed = (await git(['status', '--porcelain', '--ignored', '--', '.'], { cwd: dir })).toString().trim();
-    if (changed === '') return undefined;
-    const lines = changed.split('\n');
-    return `${lines.length === 1 ? 'A file holds' : `${lines.length} files or folders hold`} what git has not recorded:\n${lines.slice(0, 10).join('\n')}`;
-  } catch (error) {
-    if (error instanceof GitRefusal) return `git does not keep this folder (${error.message.split('\n', 1)[0]}).`;
-    throw error;
-  }
-}
-
-async function askFor(given: Answers): Promise<Answers> {
-  const desk = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Answers = { ...given };
-  try {
-    for (const { flag, asks, example, otherwise } of councilQuestions) {
-      while (!answers[flag]) {
-        const usual = otherwise?.(answers);
-        console.log(`\n${asks} Such as: ${example}.${usual ? ` Empty: ${usual}.` : ''}`);
-        answers[flag] = (await desk.question('  > ')).trim() || usual;
-        if (answers[flag] === '') break;
-        if (!answers[flag]) console.log('  It is needed.');
-      }
-    }
-  } finally {
-    desk.close();
-  }
-  return answers;
-}
 
 async function startFresh(): Promise<number> {
   const texts = Object.fromEntries(
@@ -82,8 +53,9 @@ async function startFresh(): Promise<number> {
   }
   const dir = resolve(values.content ?? 'content');
   const shown = relative(process.cwd(), dir) || '.';
+  const log = exportPath(dir);
   const dry = values['dry-run'] === true;
-  const lost = dry || values['yes-delete'] ? undefined : await whatWouldBeLost(dir);
+  const lost = dry || values['yes-delete'] ? undefined : await whatWouldBeLost(dir, ...(existsSync(log) ? [log] : []));
   if (lost !== undefined) {
     console.error(`Nothing was done. ${lost}\n\nCommit it first, or say --yes-delete to lose it.`);
     return 1;
@@ -107,9 +79,10 @@ async function startFresh(): Promise<number> {
     );
     return 2;
   }
+  const today = new Date().toISOString().slice(0, 10);
   const drafts = [
     ...keptOf(before.files),
-    ...skeletonOf(councilOf(answers), site, values['without-examples'] !== true),
+    ...skeletonOf(councilOf(answers), { ...site, firstPublished: today }, values['without-examples'] !== true),
   ];
   const files = drafts.map(({ kind, file, fields, body }) => ({
     file,
@@ -132,6 +105,7 @@ async function startFresh(): Promise<number> {
   const fresh = join(dirname(dir), `.fresh-${randomUUID()}`);
   await writeContent(fresh, files);
   swapIn(fresh, dir);
+  await rm(log, { force: true });
   console.log('\nNext: npm run check, npm start, and docs/another-council.md.');
   return 0;
 }

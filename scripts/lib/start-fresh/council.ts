@@ -95,8 +95,11 @@ export function councilOf(given: Answers): Council {
   };
 }
 
+/** What of the site’s own file carries over, and the day on which the public log of changes begins. */
+export type Kept = Pick<Site, 'licence' | 'colours' | 'firstPublished'>;
+
 /** The site’s own file: the council’s, with the licence and the colours that there were. */
-export const siteOf = (council: Council, before: Pick<Site, 'licence' | 'colours'>): Site => ({
+export const siteOf = (council: Council, { licence, colours, firstPublished }: Kept): Site => ({
   name: `Open Progress: ${council.shortName}`,
   tagline: `What ${council.name} promised for its children and young people, and how it is going.`,
   headline: `Are things getting better for children in ${council.shortName}?`,
@@ -104,8 +107,9 @@ export const siteOf = (council: Council, before: Pick<Site, 'licence' | 'colours
     'Follow one promise from the finding that caused it to the figure that proves it. Every figure names the document it was read in.',
   publisher: council.name,
   address: council.address,
+  firstPublished,
   contact: { name: council.team, email: council.email },
   ...(council.repository === undefined ? {} : { repository: council.repository }),
-  licence: before.licence,
-  colours: before.colours,
+  licence,
+  colours,
 });

@@ -1,5 +1,4 @@
-import type { Site } from '../../../src/schema/site.ts';
-import { siteOf, type Council } from './council.ts';
+import { siteOf, type Council, type Kept } from './council.ts';
 import { examplesFor } from './examples.ts';
 import type { Draft } from './kept.ts';
 
@@ -31,9 +30,9 @@ export const trafficLights = {
 };
 
 /** The files with which a council’s record begins. The themes and words that it keeps come besides. */
-export function skeletonOf(council: Council, before: Pick<Site, 'licence' | 'colours'>, examples: boolean): Draft[] {
+export function skeletonOf(council: Council, site: Kept, examples: boolean): Draft[] {
   return [
-    { kind: 'site', file: 'site.json', fields: siteOf(council, before) },
+    { kind: 'site', file: 'site.json', fields: siteOf(council, site) },
     { kind: 'redirects', file: 'redirects.json', fields: { redirects: [] } },
     {
       kind: 'authority',

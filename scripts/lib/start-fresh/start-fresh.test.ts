@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ const full = join(import.meta.dirname, '../../../src/testing/fixtures/gate/full'
 const before = {
   licence: { name: 'Open', url: 'https://example.org/' },
   colours: { accent: '#0b5d5e', accentDark: '#7fd1cb' },
+  firstPublished: '2026-01-31',
 };
 const answers = { name: 'Stoke-on-Trent City Council', 'ons-code': 'E06000021', email: 'progress@example.gov.uk' };
 
@@ -104,6 +105,8 @@ describe('the command', { timeout: 60_000 }, () => {
     // The examples name a theme that this small record lacks.
     const themes = { themes: [{ id: 'enjoy-and-achieve', name: 'Enjoy', plain: 'Children learn.' }] };
     writeFileSync(join(content, 'themes.json'), JSON.stringify(themes));
+    mkdirSync(join(folder, 'history'));
+    writeFileSync(join(folder, 'history', 'changes.json'), '{}');
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'all');
@@ -142,6 +145,7 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(files().join('\n')).not.toContain('sampleton');
     expect((await gate(content)).problems).toEqual([]);
     expect(rewritten(await readFolder(content))).toEqual([]);
-    expect(readdirSync(folder).sort()).toEqual(['.git', 'content']);
+    expect(existsSync(join(folder, 'history', 'changes.json'))).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['.git', 'content', 'history']);
   });
 });
