@@ -11,5 +11,8 @@ export type Words = Omit<BodyProblem, 'rule' | 'offset'>;
 /** What to say of a key that leads nowhere; `undefined` where it leads to a record. */
 export type KeyCheck = (kind: Target, key: string) => Words | undefined;
 
+/** What to say of an address within the site at which there is no page; `undefined` of every other. */
+export type LinkCheck = (address: string) => Words | undefined;
+
 export const markdownOnly = 'plain Markdown: paragraphs, lists, tables, links, headings from `##`';
 export const componentsList = `one of the components ${oneOf(Object.keys(embeds))}, or ${markdownOnly}`;

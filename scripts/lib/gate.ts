@@ -1,8 +1,10 @@
 import type { ContentFile } from '../../src/domain/entry.ts';
 import { inspect } from '../../src/domain/integrity/check-integrity.ts';
 import { shapeProblems } from '../../src/domain/integrity/shape.ts';
+import { deadLink } from '../../src/domain/integrity/dead-link.ts';
 import { dangling } from '../../src/domain/integrity/dangling-key.ts';
 import type { LocatedProblem, Problem } from '../../src/domain/integrity/problem.ts';
+import type { KeyCheck } from './body-problem.ts';
 import { readFolder } from './folder.ts';
 import { bodyProblems } from './markdown-guard.ts';
 import { misplaced } from './place.ts';
@@ -39,14 +41,14 @@ function judgeWith(folder: ReadonlyMap<string, Uint8Array>, { read, shape }: Rea
   const all = [...reads.values()];
   const claimed = all.flatMap((r) => r.content ?? []);
   const { content, problems } = inspect(claimed, shape);
+  const checkLink = deadLink(content);
   for (const { file, parsed, content: claimedAs } of all) {
     if (!claimedAs) problems.push(misplaced(file));
     problems.push(...parsed.problems.map((p) => ({ ...p, file })));
     if (!parsed.body || parsed.body.text.trim() === '') continue;
     const { text, offset } = parsed.body;
-    const found = bodyProblems(text, file.endsWith('.mdx'), (kind, key) =>
-      content.has(kind, key) ? undefined : dangling(content, kind, key),
-    );
+    const checkKey: KeyCheck = (kind, key) => (content.has(kind, key) ? undefined : dangling(content, kind, key));
+    const found = bodyProblems(text, file.endsWith('.mdx'), checkKey, checkLink);
     problems.push(...found.map((p) => ({ ...p, file, path: [], offset: offset + p.offset })));
   }
   return {

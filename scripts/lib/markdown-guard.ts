@@ -5,7 +5,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import { componentsList, markdownOnly, type BodyProblem, type KeyCheck } from './body-problem.ts';
+import { componentsList, markdownOnly, type BodyProblem, type KeyCheck, type LinkCheck } from './body-problem.ts';
 import { elementProblems } from './component-guard.ts';
 import { refusedAddress } from './link-address.ts';
 import { offsetAt } from './text.ts';
@@ -15,7 +15,7 @@ const firstLine = (text: string): string => {
   return line.length > 40 ? `${line.slice(0, 37)}…` : line;
 };
 
-function* nodeProblems(node: Nodes, check: KeyCheck): Generator<BodyProblem> {
+function* nodeProblems(node: Nodes, check: KeyCheck, checkLink: LinkCheck): Generator<BodyProblem> {
   const offset = node.position?.start.offset ?? 0;
   switch (node.type) {
     case 'mdxjsEsm': {
@@ -55,6 +55,8 @@ function* nodeProblems(node: Nodes, check: KeyCheck): Generator<BodyProblem> {
           expected: 'an address with http:, https: or mailto:, or one within the site',
           example: 'https://www.gov.uk/',
         };
+      const dead = refused === undefined ? checkLink(node.url) : undefined;
+      if (dead) yield { rule: 'dead-link', offset, ...dead };
       return;
     }
     case 'heading':
@@ -95,7 +97,7 @@ function withoutEnds(problems: BodyProblem[], body: string): BodyProblem[] {
 }
 
 /** Holds one Markdown (or MDX) body against the rules: data, never code, and nothing that leads a reader astray. */
-export function bodyProblems(body: string, mdx: boolean, check: KeyCheck): BodyProblem[] {
+export function bodyProblems(body: string, mdx: boolean, check: KeyCheck, checkLink: LinkCheck): BodyProblem[] {
   let tree: Nodes;
   try {
     tree = fromMarkdown(body, {
@@ -106,6 +108,6 @@ export function bodyProblems(body: string, mdx: boolean, check: KeyCheck): BodyP
     return [failure(error, body)];
   }
   const problems: BodyProblem[] = [];
-  visit(tree, (node) => void problems.push(...nodeProblems(node, check)));
+  visit(tree, (node) => void problems.push(...nodeProblems(node, check, checkLink)));
   return withoutEnds(problems, body);
 }

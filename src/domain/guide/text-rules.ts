@@ -43,6 +43,12 @@ export const textRules = {
     wrong: '[report](file:///S:/report.pdf)',
     right: '[report](https://democracy.example.gov.uk/report.pdf)',
   },
+  'dead-link': {
+    title: 'A link leads to a page that is not there',
+    says: 'The address begins like that of a record of this site, and no record has it. Open the page that you mean and copy what stands after the site’s name, with the slash at its end.',
+    wrong: '[attendance](/indicators/leeds/atendance/)',
+    right: '[attendance](/indicators/leeds/attendance-secondary/)',
+  },
   'raw-html': {
     title: 'HTML stands in the text',
     says: 'Texts are plain Markdown, so that they stay readable everywhere. Take the HTML away; for bold write two asterisks.',

@@ -1,5 +1,6 @@
 import type { Redirect } from '../../schema/redirects.ts';
-import { isRecordAddress, kindsWithPage, pageAddresses } from '../page-address.ts';
+import { isRecordAddress } from '../page-address.ts';
+import { livingAddresses } from './dead-link.ts';
 import { nearest } from './nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,9 +21,7 @@ function endOf(from: string, redirects: readonly Redirect[]): string | undefined
  * Pages that no record makes (`/methods/`) the build looks for itself.
  */
 export const redirectLeads: Rule = function* (content) {
-  const living = new Set(
-    kindsWithPage.flatMap((kind) => content.keys(kind).flatMap((key) => pageAddresses(kind, key))),
-  );
+  const living = livingAddresses(content);
   for (const { file, data } of content.of('redirects')) {
     const all = data.redirects;
     for (const [i, { from, to }] of all.entries()) {
