@@ -45,7 +45,7 @@ export interface TrendModel {
   readonly guides: GuideModel;
   /** Figures that signal a real change, ringed. */
   readonly signals: readonly Mark[];
-  /** Where figures start to be counted differently: halfway between the last period before and the first after. */
+  /** Where figures start to be counted differently: halfway from the last figure or target before to the first figure after. */
   readonly breaks: readonly number[];
   /** Periods of the area for which there is no figure, with the symbol that says why. */
   readonly missing: readonly { readonly at: number; readonly symbol: string }[];
@@ -160,7 +160,11 @@ export function trendModel(
     signals: own.flat().filter((m) => ringed.has(m.at)),
     breaks: areaPoints.flatMap((p, i) => {
       const before = areaPoints[i - 1];
-      return p.breakBefore && before ? [(timeOf(before.period) + timeOf(p.period)) / 2] : [];
+      if (!p.breakBefore || !before) return [];
+      // Targets set in between are still of the old way of counting: the line stands after them.
+      const [from, to] = [timeOf(before.period), timeOf(p.period)];
+      const last = Math.max(from, ...targets.map((t) => t.mark.at).filter((at) => at > from && at < to));
+      return [(last + to) / 2];
     }),
     missing: areaPoints.flatMap((p) =>
       p.drawn.marker === undefined ? [] : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker) }],

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { IndicatorRecord } from './record.ts';
+import { overallFinding } from './overall-finding.ts';
+
+const some = (n: number) => Array.from({ length: n }, () => ({}) as IndicatorRecord);
+const said = (better: number, worse: number, same: number, incomparable: number, withoutFigure: number) =>
+  overallFinding({
+    better: some(better),
+    worse: some(worse),
+    same: some(same),
+    incomparable: some(incomparable),
+    withoutFigure: some(withoutFigure),
+  });
+
+it('answers in a sentence, and says what it leaves out', () => {
+  expect(said(27, 4, 5, 66, 12)).toBe(
+    'Of the 36 indicators whose latest figure can be compared with the one before, 27 got better, 4 worse and 5 did not change; 66 cannot be compared with an earlier one and 12 have no figure.',
+  );
+  expect(said(2, 0, 0, 0, 1)).toBe(
+    'Of the 2 indicators whose latest figure can be compared with the one before, 2 got better and none worse; 1 has no figure.',
+  );
+  expect(said(0, 1, 0, 0, 0)).toBe(
+    'The one indicator whose latest figure can be compared with the one before got worse.',
+  );
+  expect(said(0, 0, 0, 2, 1)).toBe('No figure can be compared with an earlier one: 3 indicators in all.');
+  expect(said(0, 0, 0, 0, 0)).toBeUndefined();
+});
