@@ -38,7 +38,9 @@ function missing(kind: NewKind, state: Filled, files: GateResult['files']): stri
     state.file === undefined
       ? placeOf(kind).questions.map((q) => `--${q.flag}\n  ${q.asks}\n  Such as: ${q.example}`)
       : [];
-  const fields = state.questions.map((q) => `--${explained(q, files)}`);
+  // A period is asked for by its place; its field of the same name is the same answer.
+  const asked = new Set(state.file === undefined ? placeOf(kind).questions.map((q) => q.flag) : []);
+  const fields = state.questions.filter((q) => !asked.has(flagOf(q.path))).map((q) => `--${explained(q, files)}`);
   return [...state.wrong.map((w) => `Wrong: ${w}`), ...place, ...fields].join('\n\n');
 }
 
@@ -76,6 +78,10 @@ async function run(): Promise<number> {
     lines.close();
   }
   const state = filled(kind, given, before.files);
+  if (state.file !== undefined && folder.has(state.file)) {
+    console.error(`There is already a file content/${state.file}: open that one, or choose another id.`);
+    return 1;
+  }
   if (state.file === undefined || state.questions.length > 0 || state.wrong.length > 0) {
     console.error(
       `Nothing is written yet. Still needed for ${withArticle(kind.replace('-', ' '))}:\n\n${missing(kind, state, before.files)}`,
@@ -83,10 +89,6 @@ async function run(): Promise<number> {
     return 1;
   }
   const { file } = state;
-  if (folder.has(file)) {
-    console.error(`There is already a file content/${file}: open that one, or choose another id.`);
-    return 1;
-  }
   const text = contentText(kindNamed(kind)!, state.data as object);
   const after = judge(new Map([...folder, [file, new TextEncoder().encode(text)]]));
   const fresh = after.problems.filter((p) => p.file === file);

@@ -1,3 +1,5 @@
+import { shapeProblems } from '../../../src/domain/integrity/shape.ts';
+import { idPattern } from '../../../src/schema/id.ts';
 import type { Level } from '../../../src/schema/scale.ts';
 import type { GateResult } from '../gate.ts';
 import { explained } from './explain.ts';
@@ -12,11 +14,28 @@ export interface Desk {
   readonly say: (text: string) => void;
 }
 
-/** The levels that an item of a tracker can be given, for the questions of a new period. */
-function levelsOf(tracker: string, { files }: GateResult): readonly string[] {
-  const scale = (files.find((f) => f.kind === 'tracker' && f.key === tracker)?.data as { scale?: string })?.scale;
-  const levels = (files.find((f) => f.kind === 'scale' && f.key === scale)?.data as { levels?: Level[] })?.levels;
-  return (levels ?? []).map((l) => l.id);
+/** What the questions of a new period need: the levels that an item can be given, and what items are called. */
+function trackerOf(tracker: string, { files }: GateResult) {
+  const data = files.find((f) => f.kind === 'tracker' && f.key === tracker)?.data as
+    { scale?: string; items?: { id: string; title: string }[] } | undefined;
+  const scale = files.find((f) => f.kind === 'scale' && f.key === data?.scale)?.data as
+    { levels?: Level[] } | undefined;
+  return {
+    levels: (scale?.levels ?? []).map((l) => l.id),
+    titles: new Map((data?.items ?? []).map((i) => [i.id, i.title])),
+  };
+}
+
+/** Why an answer cannot stand where a new file has it, in the check's words; nothing where it can. */
+function refusal(kind: NewKind, given: readonly GivenField[], { path, text }: GivenField, before: GateResult) {
+  const at = flagOf(path);
+  if (at === 'id' && !idPattern.test(text))
+    return 'An id is of lower-case letters and digits, words joined by single hyphens.';
+  const { data, file } = filled(kind, [...given, { path, text }], before.files);
+  const problem = shapeProblems({ kind, key: '', file: file ?? '', data }).problems.find(
+    (p) => flagOf(p.path) === at && p.rule !== 'missing-field',
+  );
+  return problem && `It should be ${problem.expected}${problem.nearest ? `; perhaps ${problem.nearest}` : ''}.`;
 }
 
 /** Asks for everything that is missing until nothing is; returns all that was given. */
@@ -41,10 +60,16 @@ export async function asked(
       }
       const read = valueOf(text, question, before.files);
       if ('wrong' in read) {
-        say(`  ${read.wrong}`);
+        say(`  It should be ${read.wrong.replace(/^perhaps/, 'one of those above; perhaps')}.`);
         continue;
       }
-      given.push({ path: question.path, text });
+      const answer = { path: question.path, text: typeof read.value === 'string' ? read.value : text };
+      const refused = refusal(kind, given, answer, before);
+      if (refused) {
+        say(`  ${refused}`);
+        continue;
+      }
+      given.push(answer);
       return;
     }
   };
@@ -53,6 +78,8 @@ export async function asked(
       const schema = { description: q.asks, examples: [q.example], ...('within' in q ? { pointsTo: q.within } : {}) };
       await put({ path: [q.flag], schema }, false);
     }
+  // Better said now than after all the other questions.
+  if (before.files.some((f) => f.file === filled(kind, given, before.files).file)) return given;
   const skipped = new Set<string>();
   for (;;) {
     const open = filled(kind, given, before.files).questions.filter((q) => !skipped.has(flagOf(q.path)));
@@ -66,9 +93,9 @@ export async function asked(
   }
   if (kind === 'tracker-period') {
     const { data } = filled(kind, given, before.files);
-    const levels = levelsOf(given.find((g) => flagOf(g.path) === 'tracker')?.text ?? '', before);
+    const { levels, titles } = trackerOf(given.find((g) => flagOf(g.path) === 'tracker')?.text ?? '', before);
     for (const [i, e] of (data as { entries: { item: string; aspect?: string }[] }).entries.entries()) {
-      say(`\n${e.item}${e.aspect ? `, ${e.aspect}` : ''} (empty: still awaited)`);
+      say(`\n${titles.get(e.item) ?? e.item}${e.aspect ? `, ${e.aspect}` : ''} (empty: still awaited)`);
       const rating = {
         path: ['entries', i, 'rating'],
         schema: { description: 'Its rating.', ...(levels.length > 0 ? { enum: levels } : {}) },

@@ -10,10 +10,12 @@ export function explained(question: Question, files: readonly ContentFile[]): st
   const { schema, path } = question;
   const choices = choicesOf(question, files);
   const example = schema.examples?.[0];
+  const says = schema.description?.replace(/^The (.+) it points to, by key\.$/, 'The $1, by its id.') ?? 'A value.';
+  const first = schema.pointsTo === 'source' ? ' One that is not there yet is begun first: npm run new -- source.' : '';
   const many = schema.type === 'array' ? ' Several are separated by semicolons.' : '';
   return [
     flagOf(path),
-    `  ${schema.description ?? 'A value.'}${many}`,
+    `  ${says}${first}${many}`,
     ...(choices.length > 0 ? [`  One of: ${listed(choices)}`] : []),
     ...(example === undefined ? [] : [`  Such as: ${typeof example === 'string' ? example : JSON.stringify(example)}`]),
   ].join('\n');

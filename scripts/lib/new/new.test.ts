@@ -88,6 +88,17 @@ describe('a new file', () => {
     await answered('tracker-period', given);
   });
 
+  it('is told at once what an answer should be, and takes a choice in any letters', async () => {
+    const typed = ['Quarter Report', 'quarter-report', 'somewhere', 'SAMPLETON', 'A report', 'A board', '14/9/2010'];
+    const said: string[] = [];
+    const given = asked('source', [], before, {
+      say: (text) => text.startsWith('  ') && said.push(text.trim()),
+      ask: () => (typed.length > 0 ? Promise.resolve(typed.shift()!) : Promise.reject(new Error('no more'))),
+    });
+    await expect(given).rejects.toThrow('no more');
+    expect(said).toMatchSnapshot();
+  });
+
   it('is not begun with a field that there is not, or a record that there is not', () => {
     const { fields } = readFlags(['--titel', 'A', '--theme', 'stay-saef', '--plan', 'nowhere'], []);
     expect(filled('priority', fields, before.files).wrong).toMatchSnapshot();

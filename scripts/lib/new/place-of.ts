@@ -16,7 +16,11 @@ interface Place {
   readonly path: (...answers: string[]) => string;
 }
 
-const id = (asks: string, example: string): PathQuestion => ({ flag: 'id', asks, example });
+const id = (asks: string, example: string): PathQuestion => ({
+  flag: 'id',
+  asks: `${asks} Lower-case words joined by hyphens; the page’s address ends in it, and it stays.`,
+  example,
+});
 const within = (kind: KindName, example: string): PathQuestion => ({
   flag: kind,
   asks: `The ${kind} that it belongs to, by its id.`,

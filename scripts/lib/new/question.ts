@@ -49,7 +49,9 @@ export function valueOf(
   if (schema.type === 'integer' || schema.type === 'number')
     return /^-?\d+(?:\.\d+)?$/.test(answer) ? { value: Number(answer) } : { wrong: 'a number' };
   const choices = choicesOf(question, files);
-  if (choices.length > 0 && !choices.includes(answer)) {
+  const alike = choices.find((c) => c.toLowerCase() === answer.toLowerCase());
+  if (alike !== undefined) return { value: alike };
+  if (choices.length > 0) {
     const like = nearest(answer, choices);
     const some = choices.slice(0, 12).join(', ');
     return {
