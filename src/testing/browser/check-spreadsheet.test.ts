@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../finished-site.ts';
+import { ownRecord } from '../own-record.ts';
 import { run } from '../run-build.ts';
 import type { MadeSheet } from '../spreadsheets/made-sheet.ts';
 import { hostile } from '../spreadsheets/hostile.ts';
@@ -62,7 +63,7 @@ async function commanded(name: string, bytes: Uint8Array, ...flags: string[]): P
   return output;
 }
 
-describe('a good file', () => {
+describe.runIf(ownRecord)('a good file', () => {
   test('gives the report and, byte for byte, the files of the command, and asks nothing of anyone else', async () => {
     const { page, problems, requests } = await checked('return.csv', csv);
     const before = new Set(requests);
@@ -120,7 +121,7 @@ describe('a good file', () => {
   });
 });
 
-describe('a file that raises questions', () => {
+describe.runIf(ownRecord)('a file that raises questions', () => {
   test('is answered by keyboard alone, and read again', async () => {
     const bytes = xlsxOf(unclear);
     const { page, problems } = await checked('return.xlsx', bytes);
@@ -191,7 +192,7 @@ test('hostile files end in the sentence of the command', async () => {
   expect(problems).toEqual([]);
 });
 
-test('what the rules of the record refuse is said, with the place in the guide', async () => {
+test.runIf(ownRecord)('what the rules of the record refuse is said, with the place in the guide', async () => {
   const wrong = bytesOf(`${heads.join(',')}\nneet-16-18,2010/11 FY,184,${source},para 9\n`);
   const { page } = await checked('wrong.csv', wrong);
   expect(await headingOf(page)).toBe('The check would refuse 1 thing: nothing can be imported yet');

@@ -7,9 +7,9 @@ import { someInOwnRecord } from '../own-record.ts';
 const home = new URL(address.base, address.site).href;
 const addressOf = (path: string) => home + path.replace(/^\//, '');
 const fileAt = (full: string) => join(dist, full.replace(home, ''));
-const pages = pagesIn(dist).filter((p) => p.file !== '404.html' && !/^\/(?:embed|admin)\//.test(p.url));
+const pages = pagesIn(dist).filter((p) => p.file !== '404.html' && !/^\/(?:embed|admin|editing\/check)\//.test(p.url));
 
-test('the sitemap lists every page exactly once but those for frames and the forms, and nothing else', () => {
+test('the sitemap lists every page exactly once but those for frames and officers’ tools, and nothing else', () => {
   const listed = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => m[1]);
   expect(listed.sort()).toEqual(pages.map((p) => addressOf(p.url)).sort());
 });
