@@ -70,7 +70,7 @@ describe('a history of pull requests', { timeout: 60_000 }, () => {
     expect(history.publications).toHaveLength(accepted.length);
     expect(history.first).toEqual({
       on: '2010-07-01',
-      counts: { plans: 1, reviews: 1, trackers: 1, indicators: 3, figures: 6 },
+      counts: { plans: 1, reviews: 1, trackers: 1, indicators: 3, figures: 5 },
     });
     expect(history.until).toBeUndefined();
     expect(said(history).join('\n')).toMatchSnapshot();
