@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, pagesIn } from '../finished-site.ts';
+import { ownRecord } from '../own-record.ts';
 import { samplePages } from '../page-kinds.ts';
 import { phone, visit, type Visit } from './open-page.ts';
 
@@ -15,6 +16,10 @@ const samples = samplePages(pagesIn(dist))
   .map(({ kind, page }) => [kind.name, page.url] as const);
 
 describe('without styles, scripts and images', () => {
+  test.runIf(ownRecord)('there are charts to say and to count', () => {
+    expect(samples.length).toBeGreaterThan(5);
+  });
+
   test.each(samples)('every chart of %s (%s) is still said and still counted', async (_kind, url) => {
     const { page } = await site.open('/', { javaScriptEnabled: false, viewport: phone });
     await page.route(/\.(?:css|js|png|svg|jpg|webp)(?:$|\?)/, (route) => route.abort());
