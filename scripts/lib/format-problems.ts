@@ -31,7 +31,7 @@ export function formatProblems(
         `    found     ${style('red', p.found)}`,
         `    expected  ${p.expected}`,
       ];
-      if (p.nearest !== undefined) lines.push(`    nearest   ${style('green', p.nearest)}`);
+      if (p.nearest !== undefined) lines.push(`    perhaps   ${style('green', p.nearest)}`);
       if (p.example !== undefined) lines.push(`    example   ${p.example}`);
       const guide = guideOf(p);
       if (!explained.has(guide)) lines.push(`    guide     ${guide}`);

@@ -8,9 +8,9 @@ const words: Record<string, readonly [found: string, expected: string]> = {
   PropertyNameExpected: ['something that is no field name', 'a field name in double quotes, or no comma before `}`'],
   ValueExpected: ['no value where one should stand', 'a value, or no comma before `]`'],
   ColonExpected: ['no colon after the field name', '`:` between a field name and its value'],
-  CommaExpected: ['no comma', '`,` between two fields or two values'],
-  CloseBraceExpected: ['an object that is not closed', '`}`'],
-  CloseBracketExpected: ['a list that is not closed', '`]`'],
+  CommaExpected: ['no comma before this', '`,` after the field or value before it'],
+  CloseBraceExpected: ['a `{` that is never closed', '`}` at the end of its group'],
+  CloseBracketExpected: ['a `[` that is never closed', '`]` at the end of its list'],
   EndOfFileExpected: ['more text after the end of the JSON', 'nothing after the last `}`'],
   InvalidCommentToken: ['a comment', 'no comments: what readers should know goes into a `note` field'],
   UnexpectedEndOfComment: ['a comment that is not closed', 'no comments'],
@@ -21,8 +21,18 @@ const words: Record<string, readonly [found: string, expected: string]> = {
   InvalidCharacter: ['a tab or other control character inside text', 'a space, or `\\t` and `\\n`'],
 };
 
-function inWords(error: ParseError): Omit<Problem, 'file'> {
-  const [found, expected] = words[printParseErrorCode(error.error)] ?? ['text that is not JSON', 'JSON'];
+/** What word processors and other languages put round text. */
+const otherQuotes: Record<string, string> = { '“': 'curly', '”': 'curly', '‘': 'curly', '’': 'curly', "'": 'single' };
+
+function inWords(error: ParseError, text: string): Omit<Problem, 'file'> {
+  const code = printParseErrorCode(error.error);
+  const quotes = otherQuotes[text[error.offset] ?? ''];
+  const [found, expected] =
+    code === 'InvalidSymbol' && quotes
+      ? [`${quotes} quotes`, 'straight double quotes: `"…"`']
+      : code === 'PropertyNameExpected' && text[error.offset] === '}'
+        ? ['a comma before this, after the last field', 'no comma before `}`']
+        : (words[code] ?? ['text that is not JSON', 'JSON']);
   return { rule: 'json-syntax', path: [], offset: error.offset, found, expected };
 }
 
@@ -64,7 +74,7 @@ export function readJson(text: string): Parsed {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (text.trim() === '')
     return unreadable({ rule: 'json-syntax', path: [], offset: 0, found: 'an empty file', expected: 'JSON: `{ … }`' });
-  if (errors.length > 0 || !root) return unreadable(...withoutEchoes(errors, text).map(inWords));
+  if (errors.length > 0 || !root) return unreadable(...withoutEchoes(errors, text).map((e) => inWords(e, text)));
   const twice = [...repeated(root)];
   if (twice.length > 0) return unreadable(...twice);
 

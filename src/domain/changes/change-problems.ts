@@ -29,6 +29,9 @@ function unreasoned(change: Change, changes: readonly Change[], today: string): 
   const { needs, file, side, path } = change;
   if (!needs || !isUnreasoned(change)) return undefined;
   const where = needs.at.length === 0 ? 'at the top of the file' : 'beside it';
+  const name = (field: string) => (file.endsWith('.json') ? `"${field}"` : field);
+  // All that has to be put in, so that pasting it is enough: the flag too, where it is not there yet.
+  const flags = needs.flag && !needs.flags.includes('r') ? [...needs.flags, 'r'].map((f) => `"${f}"`).join(', ') : '';
   const flag = needs.flag ? ', and the flag "r" among its `flags`' : '';
   return {
     rule: 'revision-reason',
@@ -36,7 +39,10 @@ function unreasoned(change: Change, changes: readonly Change[], today: string): 
     path: side === 'after' && path.length > 0 ? path : needs.at,
     found: `${stop(change.sentence)}, without saying why`,
     expected: `an entry in \`revised\` ${where} that names what was said before and gives the reason${flag}`,
-    example: `${file.endsWith('.json') ? '"revised"' : 'revised'}: [${entriesFor(change, changes, today)}]`,
+    example: [
+      ...(flags === '' ? [] : [`${name('flags')}: [${flags}]`]),
+      `${name('revised')}: [${entriesFor(change, changes, today)}]`,
+    ].join(', '),
   };
 }
 

@@ -77,8 +77,9 @@ export interface RevisionNeeded {
   readonly at: Path;
   /** Whether the figure must carry the flag `r` besides. */
   readonly flag: boolean;
-  /** The entries that stand there now. */
+  /** The entries that stand there now, and the flags. */
   readonly kept: readonly Revision[];
+  readonly flags: readonly string[];
 }
 
 /** One thing that the public will see change between two versions of the content. */

@@ -48,7 +48,7 @@ const finders: readonly Finder[] = [
   texts,
 ];
 
-function finished(told: Told, { reason, kept }: Stated): Change {
+function finished(told: Told, { reason, kept, flags }: Stated): Change {
   const { subject, noun, verb } = told;
   return {
     noun,
@@ -65,7 +65,7 @@ function finished(told: Told, { reason, kept }: Stated): Change {
     source: told.source,
     locator: told.locator,
     reason,
-    needs: told.needs && { ...told.needs, kept },
+    needs: told.needs && { ...told.needs, kept, flags },
     gone: told.gone,
   };
 }

@@ -24,6 +24,7 @@ function count(value: unknown, was: string): number {
 export interface Stated {
   readonly reason: string | undefined;
   readonly kept: readonly Revision[];
+  readonly flags: readonly string[];
 }
 
 /**
@@ -36,10 +37,11 @@ export function revisionReasons(c: Comparison): (told: Told) => Stated {
   );
   return ({ subject, needs }) => {
     const both = needs && held.get(`${subject.kind}\n${subject.key}`);
-    if (!both) return { reason: undefined, kept: [] };
+    if (!both) return { reason: undefined, kept: [], flags: [] };
     const kept = entriesAt(both.after, needs.at);
+    const flags = (valueAt(both.after, [...needs.at, 'flags']) as readonly string[] | undefined) ?? [];
     const reason = kept.findLast((r) => r.was === needs.was)?.reason;
     const isNew = count(both.after, needs.was) > count(both.asWritten, needs.was);
-    return { reason: isNew ? reason : undefined, kept };
+    return { reason: isNew ? reason : undefined, kept, flags };
   };
 }

@@ -5,7 +5,7 @@ import type { Subject } from './held.ts';
 import type { Difference, Statement } from './statement.ts';
 
 /** What a change needs, as its finder knows it. */
-export type Needed = Omit<RevisionNeeded, 'kept'>;
+export type Needed = Omit<RevisionNeeded, 'kept' | 'flags'>;
 
 /** A change as its finder tells it; the rest follows. */
 export interface Told extends Partial<Pick<Change, 'old' | 'new' | 'source' | 'locator' | 'gone'>> {

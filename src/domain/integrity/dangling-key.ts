@@ -11,8 +11,11 @@ const lastPart = (key: string) => key.slice(key.lastIndexOf('/') + 1);
 function meant(content: Content, kind: Target, key: string): string | undefined {
   const keys = content.keys(kind);
   const words = lastPart(key).split('-');
+  const like = nearest(key, keys);
+  // A folder that both have makes names look alike that are not: after a renaming it would suggest another indicator.
+  const alike = like !== undefined && nearest(lastPart(key), [lastPart(like)]) !== undefined;
   return (
-    nearest(key, keys) ??
+    (alike ? like : undefined) ??
     keys.find((k) => lastPart(k) === lastPart(key)) ??
     keys.find((k) => words.every((word) => lastPart(k).split('-').includes(word)))
   );

@@ -78,6 +78,8 @@ export const printedCounts: Rule = function* (content) {
     const tracker = content.get('tracker', key.slice(0, key.indexOf('/')))?.data;
     if (!tracker) continue;
     const levels = new Set(content.get('scale', tracker.scale ?? '')?.data.levels.map((l) => l.id));
+    // A level that the scale does not have is named by itself; what follows from it would only confuse.
+    if (levels.size > 0 && data.printedCounts?.some((c) => !levels.has(c.rating))) continue;
     for (const check of [againstEntries, againstItems, againstPercents])
       for (const found of check(tracker, data, levels)) yield { rule: 'printed-counts', file, ...found };
   }
