@@ -7,7 +7,7 @@ export const changeRules = {
     says: 'A figure, rating, target, date or cost that the public has seen is never replaced in silence. Keep what was said before under `revised`, with the day and a reason that a reader understands.',
     wrong: '"value": "92.4"',
     right:
-      '"value": "92.4", "revised": [{ "was": "92.0", "on": "2026-11-02", "reason": "Two schools were counted again." }]',
+      '"value": "92.4", "flags": ["r"], "revised": [{ "was": "92.0", "on": "2026-11-02", "reason": "Two schools were counted again." }]',
   },
   'page-redirect': {
     title: 'A page went and its address leads nowhere',

@@ -23,7 +23,7 @@ export const fieldRules = {
   'wrong-value': {
     title: 'A value is not one that the field takes',
     says: 'The field takes a word from a list, a number within bounds or a text of a set form, such as a period or an id. The check says which, and the nearest that it would take.',
-    wrong: '"period": "2009-10"',
+    wrong: '"period": "2009/10"',
     right: '"period": "2009/10 FY"',
   },
   'wrong-fields': {

@@ -32,7 +32,7 @@ export const recordRules = {
   },
   'dangling-key': {
     title: 'A key points at nothing',
-    says: 'A key is the path of the record it points at, without folder and ending. No record has this one: the check suggests the nearest. Write the record first if it is new.',
+    says: 'A key is the path of the record it points at, without folder and ending. No record has this one: the check suggests what looks most like it, which after a renaming is not what you mean. Write the record first if it is new.',
     wrong: '"source": "leeds-report-209"',
     right: '"source": "leeds-report-2009"',
   },

@@ -9,7 +9,7 @@ export const textRules = {
   },
   'json-syntax': {
     title: 'The file cannot be read as JSON',
-    says: 'Names and texts stand in double quotes, a comma stands between two fields and none after the last, and every bracket is closed. The check points at the first place that makes no sense; the slip is there or just before.',
+    says: 'Names and texts stand in straight double quotes, a comma stands between two fields and none after the last, and every bracket is closed. The check points at the first place that makes no sense; the slip is there or just before.',
     wrong: '{ "term": "NEET", }',
     right: '{ "term": "NEET" }',
   },
