@@ -13,6 +13,7 @@ const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"'
 const left = new Set(
   ['a', 'abbr', 'button', 'caption', 'code', 'dfn', 'dt', 'h1', 'h2', 'h3', 'h4', 'label', 'nav', 'noscript'].concat([
     'option',
+    'pre',
     'script',
     'select',
     'style',
