@@ -19,26 +19,30 @@ test('a folder that nothing is wrong with is counted', { timeout: 60_000 }, () =
   expect(stdout).toMatch(/^src\/testing\/fixtures\/gate\/base holds together: .* No problems\.$/m);
 });
 
-test('the same problems as text, as JSON and as annotations, each with its place in the guide', { timeout: 60_000 }, () => {
-  const text = check(broken);
-  const json = check(broken, '--json');
-  const beside = check(broken, '--annotations');
-  expect([text.status, json.status, beside.status]).toEqual([1, 1, 1]);
-  const { folder, problems } = JSON.parse(json.stdout) as {
-    folder: string;
-    problems: { file: string; line: number; column: number; found: string; guide: string }[];
-  };
-  expect(problems.length).toBeGreaterThan(0);
-  const commands = beside.stdout.split('\n').filter((line) => line.startsWith('::error '));
-  expect(commands).toHaveLength(problems.length);
-  for (const [i, { file, line, column, found, guide }] of problems.entries()) {
-    expect(text.stderr).toContain(`${line}:${column}`);
-    expect(text.stderr).toContain(`found     ${found}`);
-    expect(commands[i]).toContain(`file=${folder}/${file},line=${line},col=${column},title=`);
-    expect(commands[i]).toContain(`Found: ${found}`);
-    expect(commands[i]).toContain(`Guide: ${guide}`);
-  }
-});
+test(
+  'the same problems as text, as JSON and as annotations, each with its place in the guide',
+  { timeout: 60_000 },
+  () => {
+    const text = check(broken);
+    const json = check(broken, '--json');
+    const beside = check(broken, '--annotations');
+    expect([text.status, json.status, beside.status]).toEqual([1, 1, 1]);
+    const { folder, problems } = JSON.parse(json.stdout) as {
+      folder: string;
+      problems: { file: string; line: number; column: number; found: string; guide: string }[];
+    };
+    expect(problems.length).toBeGreaterThan(0);
+    const commands = beside.stdout.split('\n').filter((line) => line.startsWith('::error '));
+    expect(commands).toHaveLength(problems.length);
+    for (const [i, { file, line, column, found, guide }] of problems.entries()) {
+      expect(text.stderr).toContain(`${line}:${column}`);
+      expect(text.stderr).toContain(`found     ${found}`);
+      expect(commands[i]).toContain(`file=${folder}/${file},line=${line},col=${column},title=`);
+      expect(commands[i]).toContain(`Found: ${found}`);
+      expect(commands[i]).toContain(`Guide: ${guide}`);
+    }
+  },
+);
 
 test('a command line that cannot be followed is refused with the nearest that can', { timeout: 60_000 }, () => {
   const { status, stderr } = check('--annotation');

@@ -12,7 +12,9 @@ const pagesBeside = [
 ];
 
 /** Files that come with a page. A file cannot lead on by itself, so only hosts that read `_redirects` do it. */
-const filesBeside = ['.csv', '.json', '.targets.csv', '/changes.xml', '/changes.json'].map((end) => (path: string) => path.replace(/\/$/, end));
+const filesBeside = ['.csv', '.json', '.targets.csv', '/changes.xml', '/changes.json'].map(
+  (end) => (path: string) => path.replace(/\/$/, end),
+);
 
 const fileOf = (siteDir: string, path: string): string => join(siteDir, path, path.endsWith('/') ? 'index.html' : '');
 

@@ -37,12 +37,10 @@ export const site = z.strictObject({
         .meta({ description: 'Where letters about the site go.', examples: ['progress@example.gov.uk'] }),
     })
     .meta({ description: 'Whom readers can write to.' }),
-  repository: httpUrl
-    .optional()
-    .meta({
-      description: 'Where the content is kept, for “suggest a change” links.',
-      examples: ['https://github.com/council/open-progress'],
-    }),
+  repository: httpUrl.optional().meta({
+    description: 'Where the content is kept, for “suggest a change” links.',
+    examples: ['https://github.com/council/open-progress'],
+  }),
   licence: z
     .strictObject({
       name: text('Its name.', 'Open Government Licence v3.0'),

@@ -82,7 +82,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: none,
     never: [clock, dom],
   },
-  site: { at: /^src\/site\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:astro(?::content)?|open-progress:history)$/ },
+  site: {
+    at: /^src\/site\//,
+    own: /^src\/(?:schema|domain)\//,
+    packages: /^(?:astro(?::content)?|open-progress:history)$/,
+  },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
   // What a body names gets only what its author wrote, so these few load the record themselves.
   embeds: {
