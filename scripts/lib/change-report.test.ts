@@ -35,7 +35,9 @@ test.each(['markup-in-texts', 'figure-revised-without-reason'])('%s as a comment
   const [before, after] = versions(cases[name]!);
   const compared = compareVersions(before, after, '2010-07-01');
   await expect(changeMarkdown(compared, names)).toMatchFileSnapshot(`${reports}${name}.md`);
-  await expect(changeAnnotations(compared, after, names).join('\n')).toMatchFileSnapshot(`${reports}${name}.annotations`);
+  await expect(changeAnnotations(compared, after, names).join('\n')).toMatchFileSnapshot(
+    `${reports}${name}.annotations`,
+  );
 });
 
 test('a text has no markup of its own in a comment', () => {
