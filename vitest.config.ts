@@ -12,6 +12,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...site, ...browser],
+          // Long enough for a slow machine to start a few commands: no test is to fail for the time it took.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'site', include: site, testTimeout: 120_000, hookTimeout: 120_000 } },

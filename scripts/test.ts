@@ -26,7 +26,7 @@ for (const [i, step] of steps.entries()) {
   console.log(`\n── ${i + 1} of ${steps.length}: ${step.name} ──`);
   const missing = step.needs?.find((name) => results.some((r) => r.name === name && r.failed > 0));
   if (missing) console.log(`Not run: it needs “${missing}”, which failed.`);
-  results.push(missing ? { name: step.name, passed: 0, failed: 1, seconds: 0 } : runStep(step, root));
+  results.push(missing ? { name: step.name, passed: 0, failed: 1, seconds: 0, failures: [] } : runStep(step, root));
 }
 
 console.log('\n── Summary ──');
@@ -34,6 +34,7 @@ for (const r of results) {
   const verdict = `${r.failed > 0 ? 'FAILED' : 'ok'}  ${r.passed} of ${r.passed + r.failed}`;
   console.log(`${r.name.padEnd(16)} ${`${r.seconds.toFixed(1)} s`.padStart(8)}   ${verdict}`);
 }
+for (const failure of results.flatMap((r) => r.failures)) console.log(`\n${failure}`);
 const total = (key: 'passed' | 'failed') => results.reduce((sum, r) => sum + r[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

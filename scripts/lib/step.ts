@@ -17,11 +17,36 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** What failed and why, a few lines each, for the end of the run: a long log is read from there. */
+  readonly failures: readonly string[];
 }
 
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+}
+
+const colours = /\u001b\[[0-9;]*m/g;
+const firstLines = (text: string, count = 12) => text.replace(colours, '').trim().split('\n').slice(0, count);
+
+/** What failed in a vitest report: the file, the test, and the first lines of its message. */
+export function failuresIn(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  return ((JSON.parse(text) as VitestReport).testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    const told = failed.map((test) => ({ what: ` › ${test.fullName}`, why: test.failureMessages?.join('\n') ?? '' }));
+    if (failed.length === 0 && file.message) told.push({ what: '', why: file.message });
+    return told.map(({ what, why }) => [`${file.name}${what}`, ...firstLines(why)].join('\n    '));
+  });
 }
 
 /** Counts of a vitest report; `undefined` where vitest stopped before it wrote one. */
@@ -60,6 +85,12 @@ export function runStep(step: Step, root: string): StepResult {
     args.push('run', '--project', step.project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   }
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  const counts = countStep(step, status === 0, step.project ? readCounts(readIfThere(report)) : undefined);
-  return { name: step.name, ...counts, seconds: (performance.now() - started) / 1000 };
+  const told = step.project ? readIfThere(report) : undefined;
+  const counts = countStep(step, status === 0, readCounts(told));
+  return {
+    name: step.name,
+    ...counts,
+    seconds: (performance.now() - started) / 1000,
+    failures: failuresIn(told).map((failure) => failure.replaceAll(root, '')),
+  };
 }

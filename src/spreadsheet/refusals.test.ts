@@ -5,13 +5,9 @@ import { xlsxParts } from '../testing/spreadsheets/xlsx-writer.ts';
 import { zipped } from '../testing/spreadsheets/zipped.ts';
 
 // The sentences are read by officers: a change of one is a change to be looked at.
-it('refuses every hostile file in one sentence, within seconds', () => {
+it('refuses every hostile file in one sentence', () => {
   const told = hostile.map(([what, name, made]) => {
-    const bytes = made();
-    // On a quiet machine none takes two seconds; a busy one is given time.
-    const start = performance.now();
-    const sentence = refusalOf(bytes, name);
-    expect(performance.now() - start, what).toBeLessThan(20_000);
+    const sentence = refusalOf(made(), name);
     expect(sentence.match(/[.!?](?:\s|$)/g), sentence).toHaveLength(1);
     return `${what} (${name})\n  ${sentence}`;
   });

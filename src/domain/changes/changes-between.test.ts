@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../testing/properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../entry.ts';
 import { buildRecord, type OpenRecord } from '../record.ts';

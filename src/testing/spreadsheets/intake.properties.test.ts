@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.ts';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../scripts/lib/gate.ts';
