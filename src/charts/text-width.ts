@@ -1,6 +1,7 @@
 /**
  * How wide a text will be, as a share of the font size for each character. Layout has no browser to ask, so it reckons
- * with the widest of the usual system fonts (DejaVu Sans): labels that do not touch there do not touch in the others.
+ * with the widest of the fonts a page may be read in (DejaVu Sans, where its own have not come): labels that do not
+ * touch there do not touch in the others.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[%—…]/, 0.98],

@@ -53,7 +53,6 @@ const rooms: Readonly<Record<string, Room>> = {
     never: [clock, [dom[0], 'bytes are read without a DOM']],
   },
   downloads: { at: /^src\/downloads\//, own: /^src\/(?:schema|domain)\//, packages: /^d3-dsv$/, never: [clock] },
-  // How a content file is written: the commands and the forms in the browser write alike.
   // What a spreadsheet would change in the record: the same for the command and for the page in the browser.
   intake: {
     at: /^src\/intake\//,
@@ -61,6 +60,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: /^zod$/,
     never: [clock, dom],
   },
+  // How a content file is written: the commands and the forms in the browser write alike.
   writing: { at: /^src\/writing\//, own: /^src\/(?:schema|domain)\//, packages: /^(?:yaml|zod)$/, never: [clock, dom] },
   // The forms in the browser, made from the schemas; only what starts them knows of a page.
   'forms (page)': { at: /^src\/forms\/start\.ts$/, own: /^src\/forms\//, packages: /^@sveltia\/cms$/, never: [clock] },
@@ -102,7 +102,7 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: {
     at: /^src\/layouts\//,
     own: /^src\/(?:schema\/|domain\/|charts\/|search\/|components\/|forms\/start\.ts|styles\/|site\/urls\.ts)/,
-    packages: /^astro(?:\/types)?$/,
+    packages: /^(?:astro(?:\/types)?$|@fontsource\/)/,
   },
   pages: {
     at: /^src\/pages\//,

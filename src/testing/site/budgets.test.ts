@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -69,6 +69,23 @@ describe('budgets', () => {
       .map((page) => ({ url: page.url, bytes: scriptsOf(page).reduce((sum, file) => sum + gzipped(file), 0) }))
       .filter(({ bytes }) => bytes > 10 * kilobytes);
     expect(over).toEqual([]);
+  });
+
+  test('the fonts of a page are at most 56 KB together, and asked for before the style sheet that names them', () => {
+    const isFont = (file: string) => file.endsWith('.woff2');
+    const named = new Set(
+      stylesOf(pages.find((page) => page.url === '/')!).flatMap((file) =>
+        [...readFileSync(join(dist, file), 'utf8').matchAll(/[\w.-]+\.woff2/g)].map(([name]) => `_astro/${name}`),
+      ),
+    );
+    expect(named.size).toBeGreaterThan(0);
+    expect([...named].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)).toBeLessThanOrEqual(
+      56 * kilobytes,
+    );
+    const late = forReaders
+      .map((page) => ({ url: page.url, asked: attributeOf(page, 'link', 'href', (rel) => rel === 'preload') }))
+      .filter(({ asked }) => [...named].some((file) => !asked.filter(isFont).some((href) => href.endsWith(file))));
+    expect(late).toEqual([]);
   });
 
   test('what checks a spreadsheet, loaded with the first file, is at most 130 KB gzipped, and the record 140 KB', () => {
