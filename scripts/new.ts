@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { nearest } from '../src/domain/integrity/nearest.ts';
 import { withArticle } from '../src/domain/integrity/words.ts';
 import { jsonSchemaOf } from '../src/schema/json-schema.ts';
@@ -8,6 +7,7 @@ import { contentText } from '../src/writing/content-text.ts';
 import { readFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge, type GateResult } from './lib/gate.ts';
+import { BrokenOff, openKeyboard } from './lib/keyboard.ts';
 import { asked } from './lib/new/asked.ts';
 import { explained, fieldsExplained } from './lib/new/explain.ts';
 import { filled, type Filled } from './lib/new/filled.ts';
@@ -27,7 +27,8 @@ is missing, one field at a time, each explained; elsewhere it lists what is miss
   --dry-run  show the file and write nothing
   --content  another content folder
 
-A new period of a tracker starts with the items of the last one, each still awaited.`;
+A new period of a tracker starts with the items of the last one, each still awaited. Ctrl+C stops the questions, and
+shows how to go on from there.`;
 
 /** A command line that gives all of these answers again, so that nothing typed is ever lost. */
 const again = (kind: string, given: readonly GivenField[]): string =>
@@ -73,9 +74,17 @@ async function run(): Promise<number> {
   const atKeyboard = process.stdin.isTTY && process.stdout.isTTY;
   let given: readonly GivenField[] = fields;
   if (atKeyboard) {
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    given = await asked(kind, fields, before, { ask: (text) => lines.question(text), say: console.log });
-    lines.close();
+    const { ask, close } = openKeyboard();
+    const kept = [...fields];
+    try {
+      given = await asked(kind, fields, before, { ask, say: console.log, keep: (answer) => kept.push(answer) });
+    } catch (error) {
+      if (!(error instanceof BrokenOff)) throw error;
+      console.error(`\n\nStopped, and nothing is written. To go on from here:\n${again(kind, kept)}`);
+      return 1;
+    } finally {
+      close();
+    }
   }
   const state = filled(kind, given, before.files);
   if (state.file !== undefined && folder.has(state.file)) {
@@ -102,8 +111,10 @@ async function run(): Promise<number> {
     await writeContent(dir, [{ file, text }]);
     const rest =
       after.problems.length > 0 ? `\nThe check has ${after.problems.length} more to say elsewhere: npm run check.` : '';
+    const left =
+      kind === 'tracker-period' ? '\nNot asked for, and to be added there: each item’s direction and narrative.' : '';
     console.log(
-      `Written: content/${file}${rest}\nSee it with \`npm run dev\`; \`npm run check\` holds it against every rule.`,
+      `Written: content/${file}${left}${rest}\nSee it with \`npm run dev\`; \`npm run check\` holds it against every rule.`,
     );
   }
   return 0;

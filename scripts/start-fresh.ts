@@ -10,6 +10,7 @@ import { swapIn } from './lib/build-folders.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { gate, judge } from './lib/gate.ts';
 import { exportPath } from './lib/history/export-file.ts';
+import { BrokenOff } from './lib/keyboard.ts';
 import { askFor } from './lib/start-fresh/ask-for.ts';
 import { councilOf, councilQuestions, unanswered, type Answers } from './lib/start-fresh/council.ts';
 import { keptOf } from './lib/start-fresh/kept.ts';
@@ -20,8 +21,9 @@ import { writeContent } from './lib/write-content.ts';
 const usage = `npm run start-fresh -- [--name "Sampleton City Council" …]
 
 Empties content/ and begins the record of another council: its site, itself, a scale of traffic lights, the themes, and
-the glossary and search words that are about no one place. The public log of changes begins today. Unless you say otherwise it adds one invented example of
-each kind, joined from a recommendation to a figure, to be overwritten. At a keyboard it asks for what is missing.
+the glossary and search words that are about no one place. The public log of changes begins today. Unless you say
+otherwise it adds one invented example of each kind, joined from a recommendation to a figure, to be overwritten. At a
+keyboard it asks for what is missing.
 
 ${councilQuestions.map((q) => `  ${`--${q.flag}`.padEnd(20)}${q.asks}`).join('\n')}
   --without-examples  only what every site needs
@@ -96,25 +98,27 @@ async function startFresh(): Promise<number> {
     return 1;
   }
   const terms = drafts.filter((d) => d.kind === 'term').length;
+  if (!dry) {
+    const fresh = join(dirname(dir), `.fresh-${randomUUID()}`);
+    await writeContent(fresh, files);
+    swapIn(fresh, dir);
+    await rm(log, { force: true });
+  }
   console.log(
     `${dry ? 'Would remove' : 'Removed'} ${before.files.length} files of ${shown}, ${dry ? 'keep' : 'kept'} ${terms} terms of the glossary, and ${dry ? 'write' : 'wrote'}:`,
   );
   for (const { file } of drafts.filter((d) => d.kind !== 'term').sort((a, b) => (a.file < b.file ? -1 : 1)))
     console.log(`  ${shown}/${file}`);
-  if (dry) return 0;
-  const fresh = join(dirname(dir), `.fresh-${randomUUID()}`);
-  await writeContent(fresh, files);
-  swapIn(fresh, dir);
-  await rm(log, { force: true });
-  console.log('\nNext: npm run check, npm start, and docs/another-council.md.');
+  if (!dry) console.log('\nNext: npm run check, npm start, and docs/another-council.md.');
   return 0;
 }
 
 try {
   process.exitCode = await startFresh();
 } catch (error) {
-  const known = error instanceof ArgumentRefusal || (error as { code?: unknown }).code !== undefined;
+  const stopped = error instanceof BrokenOff;
+  const known = stopped || error instanceof ArgumentRefusal || (error as { code?: unknown }).code !== undefined;
   if (!known) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 2;
+  console.error(stopped ? '\n\nStopped. Nothing was done.' : (error as Error).message);
+  process.exitCode = stopped ? 1 : 2;
 }

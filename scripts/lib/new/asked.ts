@@ -12,6 +12,8 @@ import { flagOf, valueOf, type Question } from './question.ts';
 export interface Desk {
   readonly ask: (prompt: string) => Promise<string>;
   readonly say: (text: string) => void;
+  /** Called with each answer that stands, so that none is lost where the questions are broken off. */
+  readonly keep?: (answer: GivenField) => void;
 }
 
 /** What the questions of a new period need: the levels that an item can be given, and what items are called. */
@@ -43,15 +45,19 @@ export async function asked(
   kind: NewKind,
   first: readonly GivenField[],
   before: GateResult,
-  { ask, say }: Desk,
+  { ask, say, keep }: Desk,
 ): Promise<GivenField[]> {
   const given = [...first];
+  const give = (answer: GivenField) => {
+    given.push(answer);
+    keep?.(answer);
+  };
   const put = async (question: Question, optional: boolean): Promise<void> => {
     say(`\n${explained(question, before.files)}`);
     for (;;) {
       const text = (await ask('  > ')).trim();
       if (text === '' && (optional || question.schema.type === 'array')) {
-        if (question.schema.type === 'array' && !optional) given.push({ path: question.path, text: '' });
+        if (question.schema.type === 'array' && !optional) give({ path: question.path, text: '' });
         return;
       }
       if (text === '') {
@@ -69,7 +75,7 @@ export async function asked(
         say(`  ${refused}`);
         continue;
       }
-      given.push(answer);
+      give(answer);
       return;
     }
   };
@@ -94,7 +100,10 @@ export async function asked(
   if (kind === 'tracker-period') {
     const { data } = filled(kind, given, before.files);
     const { levels, titles } = trackerOf(given.find((g) => flagOf(g.path) === 'tracker')?.text ?? '', before);
-    for (const [i, e] of (data as { entries: { item: string; aspect?: string }[] }).entries.entries()) {
+    for (const [i, e] of (
+      data as { entries: { item: string; aspect?: string; rating?: string }[] }
+    ).entries.entries()) {
+      if (e.rating !== undefined) continue;
       say(`\n${titles.get(e.item) ?? e.item}${e.aspect ? `, ${e.aspect}` : ''} (empty: still awaited)`);
       const rating = {
         path: ['entries', i, 'rating'],

@@ -1,22 +1,22 @@
-import { createInterface } from 'node:readline/promises';
+import { openKeyboard } from '../keyboard.ts';
 import { councilQuestions, type Answers } from './council.ts';
 
 /** Asks at the keyboard for what is not given, with what is taken where nothing is typed. */
 export async function askFor(given: Answers): Promise<Answers> {
-  const desk = createInterface({ input: process.stdin, output: process.stdout });
+  const keyboard = openKeyboard();
   const answers: Answers = { ...given };
   try {
     for (const { flag, asks, example, otherwise } of councilQuestions) {
       while (!answers[flag]) {
         const usual = otherwise?.(answers);
         console.log(`\n${asks} Such as: ${example}.${usual ? ` Empty: ${usual}.` : ''}`);
-        answers[flag] = (await desk.question('  > ')).trim() || usual;
+        answers[flag] = (await keyboard.ask('  > ')) || usual;
         if (answers[flag] === '') break;
         if (!answers[flag]) console.log('  It is needed.');
       }
     }
   } finally {
-    desk.close();
+    keyboard.close();
   }
   return answers;
 }
