@@ -13,13 +13,13 @@ import { gridOf, type Grid } from './grid.ts';
 import { indicatorFinder, type KnownIndicator } from './indicator-finder.ts';
 import { layoutOf } from './layout.ts';
 import { measureTargets } from './measure-targets.ts';
-import { withoutGarbling } from './mojibake.ts';
 import { merge } from './merge.ts';
 import type { Outcome } from './outcome.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
 import { mergeRatings } from './ratings.ts';
 import { readingsOf } from './readings.ts';
 import type { Settings } from './settings.ts';
+import { withoutGarbling } from './without-garbling.ts';
 
 /** What an import would do: all of it, or nothing where there is any problem. */
 export interface Intake {
@@ -90,7 +90,8 @@ export function intake(
   revising?: Revising,
 ): Intake {
   const { workbook: legible, notices: garbled } = withoutGarbling(workbook);
-  const kept = workbook.notes.filter((n) => n.kind !== 'garbled-text' || garbled.length === 0);
+  // The reader of the file names what was garbled; here it is read as it was meant, and that is said in its place.
+  const kept = workbook.notes.filter((n) => n.kind !== 'garbled-text');
   const seen = [...kept.map((n) => ({ sheet: n.sheet ?? '', cell: '', text: n.sentence })), ...garbled];
   const table = chosen(legible, settings);
   if ('problem' in table) return nothing([table.problem], seen);

@@ -129,7 +129,8 @@ function mergeRow(
   const fields: FieldChange[] = [];
   for (const [name, field] of cells) {
     const [was, now] = [String(before?.[field] ?? ''), typed(name)];
-    if (plainSpace(was) === plainSpace(now)) continue;
+    // A spreadsheet may have changed spaces; that is no edit.
+    if (tidyText(was) === tidyText(now)) continue;
     fields.push({ field: name, was, now });
     entry[field] = now === '' ? undefined : now;
   }
@@ -154,6 +155,3 @@ function mergeRow(
   next.set(file.file, { file: file.file, data: { ...data, entries } });
   return { action: before ? 'revised' : 'added', ...outcome, fields: before ? fields : [] };
 }
-
-/** Spaces as a spreadsheet may have changed them. */
-const plainSpace = (text: string): string => tidyText(text);

@@ -10,11 +10,15 @@ import { openArchive, type Archive } from './zip/archive.ts';
 
 export type ReadWorkbook = { readonly workbook: Workbook } | { readonly refusal: Refusal };
 
-/** An archive that is no workbook: a document, a presentation, a folder of files. */
-const noWorkbook = () =>
+/** An archive that is no workbook: a document of another program, a folder of files. */
+const noWorkbook = (archive: Archive) =>
   new Refused(
     'unknown-kind',
-    'The file is an archive without a workbook in it: unpack it, and use the .xlsx, .ods or .csv file itself.',
+    archive.names.some((n) => n.endsWith('.iwa'))
+      ? 'The file is from Apple Numbers, which is not read: export it as an Excel workbook (.xlsx) or as CSV and use that copy.'
+      : archive.names.some((n) => /^(?:word|ppt|visio)\//i.test(n)) || archive.has('content.xml')
+        ? 'The file is a document of another kind, not a spreadsheet: copy the table into a spreadsheet, save it as .xlsx, .ods or .csv, and use that.'
+        : 'The file is an archive without a workbook in it: unpack it, and use the .xlsx, .ods or .csv file itself.',
   );
 
 function archiveFormat(archive: Archive): Format {
@@ -25,7 +29,7 @@ function archiveFormat(archive: Archive): Format {
     if (archive.has('mimetype')) archive.read('mimetype', add);
     if (/^application\/vnd\.oasis\.opendocument\.spreadsheet(?:-template)?\s*$/.test(type)) return 'ods';
   }
-  throw noWorkbook();
+  throw noWorkbook(archive);
 }
 
 const tooBig = (size: number, limits: Limits) =>

@@ -1,5 +1,5 @@
 import { columnLetters } from './address.ts';
-import { isGarbled } from './garbled.ts';
+import { ungarbled } from './garbled.ts';
 import type { Cell, Notice, NoticeKind, Sheet } from './workbook.ts';
 
 /** What a reader of a format notes about single cells while it goes. */
@@ -83,7 +83,7 @@ export function sheetNotices(sheet: Sheet, remarks: ReadonlyMap<Remark, readonly
     ),
     ...notice(
       'garbled-text',
-      where((c) => c.kind === 'text' && isGarbled(c.text)),
+      where((c) => c.kind === 'text' && ungarbled(c.text) !== undefined),
       (n) =>
         `On ${on}, ${several(n, 'text was', 'texts were')} garbled when a file was opened as the wrong kind of text`,
     ),

@@ -25,6 +25,13 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Workbo
   const unclosed = eachField(body, delimiter, {
     field(row, column, field, afterQuote) {
       if (field === '') return;
+      // Two quotation marks, each opened by mistake, close one another: the rows between them would be lost in a cell.
+      if (afterQuote && field.includes('\n'))
+        throw new Refused(
+          'unclosed-quote',
+          `The cell ${addressOf(row, column)} begins with a quotation mark that closes only on a later line, before more text, so that the rows between would be lost: close it where its text ends, or put two where one is meant.`,
+          { sheet: name, cell: addressOf(row, column) },
+        );
       if (afterQuote) builder.remark('text-after-quote', addressOf(row, column));
       builder.put(row, column, { kind: isErrorText(field) ? 'error' : 'text', text: field });
     },

@@ -43,6 +43,29 @@ describe('texts', () => {
     const sheet = sheetOf(row(`<table:table-cell office:value-type="string">${inside}</table:table-cell>`));
     expect(sheet.cells.get('A1')!.text).toBe('one   two three\nfour\n\nend');
   });
+  it('keeps a raised, lowered or struck digit apart from the number beside it', () => {
+    const style = (name: string, property: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties ${property}/></style:style>`;
+    const styles =
+      style('T1', 'style:text-position="super 58%"') +
+      style('T2', 'style:text-position="-33% 58%"') +
+      style('T3', 'style:text-line-through-style="solid"') +
+      style('T4', 'style:text-line-through-style="none"');
+    const span = (name: string, words: string) => `<text:span text:style-name="${name}">${words}</text:span>`;
+    const cells = [
+      `8.2${span('T1', '1')}`,
+      span('T2', '2'),
+      `${span('T3', span('T4', '8'))}12`,
+      `8${span('T4', '2')}`,
+    ].map((w) => text(w));
+    const parts = odsParts([{ name: 'Data', rows: [] }]);
+    const content = parts['content.xml']!.replace(
+      '<office:automatic-styles>',
+      `<office:automatic-styles>${styles}`,
+    ).replace(/(<table:table [^>]*>).*(<\/table:table>)/, `$1${row(cells.join(''))}$2`);
+    const sheet = workbookIn(zipped({ ...parts, 'content.xml': content }), 'a.ods').sheets[0]!;
+    expect(told(sheet)).toEqual(['A1 text 8.2¹', 'B1 text ₂', 'C1 text 8\u033612', 'D1 text 82']);
+  });
   it('leaves out notes, drawings and tables beside the text', () => {
     const aside =
       '<office:annotation><text:p>a note</text:p></office:annotation><draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame><table:table><table:table-row/></table:table>';

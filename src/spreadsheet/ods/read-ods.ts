@@ -17,7 +17,7 @@ const isCell = (name: string) => name === 'table:table-cell' || name === 'table:
 /** The whole content: styles first, then table by table. */
 function contentHandlers(styles: OdsStyles, limits: Limits, done: (builder: SheetBuilder) => void): XmlHandlers {
   const budget = { left: limits.cells };
-  const text = paragraphs();
+  const text = paragraphs(styles.lookOf);
   let builder: SheetBuilder | undefined;
   let table: TableReader | undefined;
   let [skipped, inCell, tables] = [0, false, 0];

@@ -1,4 +1,5 @@
 import { comparison, numberFormat, type NumberFormat } from '../number-format.ts';
+import type { RunLook } from '../run-look.ts';
 import type { Attributes, XmlHandlers } from '../xml.ts';
 import { formatPiece } from './data-style.ts';
 
@@ -19,6 +20,17 @@ export interface OdsStyles extends Required<XmlHandlers> {
   /** The number format of a cell style; undefined where it has none. */
   formatOf(cellStyle: string | undefined): NumberFormat | undefined;
   hidesTable(tableStyle: string | undefined): boolean;
+  /** How a text style sets a part of a cell's text apart. */
+  lookOf(textStyle: string | undefined): RunLook | undefined;
+}
+
+/** `super 58%` or `33% 58%` stands above the line, `sub 58%` or `-33% 58%` below it. */
+function lookOf(attributes: Attributes): RunLook | undefined {
+  const line = attributes.get('style:text-line-through-style') ?? attributes.get('style:text-line-through-type');
+  if (line !== undefined && line !== 'none') return 'struck';
+  const position = attributes.get('style:text-position') ?? '';
+  if (/^(?:super|[1-9])/.test(position)) return 'raised';
+  return /^(?:sub|-)/.test(position) ? 'lowered' : undefined;
 }
 
 const dataStyles = /^number:(?:number|percentage|currency|date|time|boolean|text)-style$/;
@@ -30,11 +42,13 @@ export function odsStyles(): OdsStyles {
   const formats = new Map<string, NumberFormat | undefined>();
   let current: DataStyle | undefined;
   let piece: { name: string; attributes: Attributes; text: string } | undefined;
-  let table: string | undefined;
+  const looks = new Map<string, RunLook>();
+  let [table, words]: [string | undefined, string | undefined] = [undefined, undefined];
 
   function startStyle(attributes: Attributes) {
     const [name, family] = [attributes.get('style:name') ?? '', attributes.get('style:family')];
     table = family === 'table' ? name : undefined;
+    words = family === 'text' ? name : undefined;
     if (family === 'table-cell')
       cells.set(name, {
         data: attributes.get('style:data-style-name'),
@@ -76,6 +90,9 @@ export function odsStyles(): OdsStyles {
       if (name === 'style:style') startStyle(attributes);
       else if (name === 'style:table-properties' && table !== undefined) {
         if (attributes.get('table:display') === 'false') hiddenTables.add(table);
+      } else if (name === 'style:text-properties' && words !== undefined) {
+        const look = lookOf(attributes);
+        if (look) looks.set(words, look);
       } else if (dataStyles.test(name)) startDataStyle(name, attributes);
       else if (name === 'style:map') addMap(attributes);
       else if (current && name.startsWith('number:')) piece = { name, attributes, text: '' };
@@ -96,6 +113,7 @@ export function odsStyles(): OdsStyles {
       if (!formats.has(cellStyle)) formats.set(cellStyle, found(cellStyle));
       return formats.get(cellStyle);
     },
+    lookOf: (textStyle) => (textStyle === undefined ? undefined : looks.get(textStyle)),
     hidesTable: (tableStyle) => tableStyle !== undefined && hiddenTables.has(tableStyle),
   };
 }

@@ -39,6 +39,20 @@ describe('shared and inline texts', () => {
       'A1 text x\ny_z',
     ]);
   });
+  it('keeps a raised, lowered or struck digit apart from the number beside it', () => {
+    const run = (properties: string, text: string) => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const cell = (runs: string) => cellsOf(withRow(`<row><c t="inlineStr"><is>${runs}</is></c></row>`));
+    const raised = '<vertAlign val="superscript"/>';
+    expect(cell(`<r><t>8.2</t></r>${run(raised, '1')}`)).toEqual(['A1 text 8.2¹']);
+    expect(cell(`<r><t>30</t></r>${run(raised, 'th')}<r><t> June 2013</t></r>`)).toEqual(['A1 text 30th June 2013']);
+    expect(cell(run('<vertAlign val="subscript"/>', '2'))).toEqual(['A1 text ₂']);
+    expect(cell(`${run('<b/><strike/>', '8')}<r><t>12</t></r>`)).toEqual(['A1 text 8\u033612']);
+    expect(cell(run('<strike val="0"/>', '8'))).toEqual(['A1 text 8']);
+    const shared = `<si><r><t>8.2</t></r>${run(raised, '1')}<r><t> p</t></r></si>`;
+    expect(cellsOf(changed({ 'xl/sharedStrings.xml': (x) => x.replace(/<si>.*<\/si>/, shared) }))[0]).toBe(
+      'A1 text 8.2¹ p',
+    );
+  });
   it('refuses a text that the file does not hold', () => {
     expect(refusalOf(withRow('<row r="1"><c r="A1" t="s"><v>99</v></c></row>'), 'a.xlsx')).toMatch(
       /^damaged: .*“Data”: what A1 holds cannot be told/,

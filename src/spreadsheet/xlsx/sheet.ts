@@ -87,7 +87,7 @@ export function readSheet(
   readXml(archive, part, {
     open(element, attributes) {
       opening[element]?.(attributes);
-      if (inInline) inline.open(element);
+      if (inInline) inline.open(element, attributes);
     },
     text(text) {
       if (inValue) value += text;

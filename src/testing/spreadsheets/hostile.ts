@@ -127,6 +127,13 @@ export const hostile: readonly (readonly [string, string, () => Uint8Array])[] =
   ['an unknown ending', 'a.docx', () => bytesOf('a,b')],
   ['no ending', 'figures', () => bytesOf('a,b')],
   ['a text document', 'a.ods', () => odsWith({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+  [
+    'a Word document named as a workbook',
+    'a.xlsx',
+    () => zipped({ '[Content_Types].xml': 'x', 'word/document.xml': 'x' }),
+  ],
+  ['a Numbers document', 'a.numbers', () => zipped({ 'Index/Document.iwa': 'x', 'Metadata/Properties.plist': 'x' })],
+  ['quotation marks that close one another', 'a.csv', () => bytesOf('a,b\n1,"see page 2\n2,"see page 3\n')],
   ['a folder of files', 'a.zip', () => zipped({ 'a.csv': 'a,b' })],
   ['half of a workbook', 'a.xlsx', () => zipped(xlsx).subarray(0, 900)],
   ['a damaged workbook', 'a.xlsx', () => xlsxWith({ [sheetPart]: xlsx[sheetPart]!.slice(0, -30) })],
