@@ -1,5 +1,5 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const hint = 'Point at the chart, or press the arrow keys in it, to read each period.';
+const hint = 'To read each period, point at the chart, or come to it by keyboard and press the arrow keys.';
 
 /** A period with its figures as a row of the table has them: `2006/07: Leeds 8.8%; England 7.7% [p] (provisional)`. */
 function words(row: HTMLTableRowElement, heads: readonly string[]): string {
@@ -23,6 +23,9 @@ function words(row: HTMLTableRowElement, heads: readonly string[]): string {
 /**
  * Lets a reader step through the periods of a trend by keyboard, touch or pointer: a thin rule stands at the period, and
  * the line under the drawing says its figures, taken from the figure's own table. Without it the table says the same.
+ *
+ * The keys are those of a native slider, unseen, over the drawing: it is the one control that every screen reader knows
+ * how to move, on touch screens too, and whose new value each says by itself. The drawing stays one image.
  */
 export function readTrend(line: HTMLElement): void {
   const figure = line.closest('figure');
@@ -38,47 +41,46 @@ export function readTrend(line: HTMLElement): void {
     return { svg, rule, top, bottom, xs: stops.split(' ') };
   });
   const steps = rows.flatMap((_, i) => (Number.isFinite(Number.parseFloat(drawings[0]?.xs[i] ?? '')) ? [i] : []));
-  let at = -1;
-  const show = (step: number) => {
-    at = step;
-    const row = steps[step];
-    line.textContent = row === undefined ? hint : words(rows[row]!, heads);
-    for (const { rule, top, bottom, xs } of drawings)
-      rule.setAttribute('d', row === undefined ? '' : `M${xs[row]},${top}V${bottom}`);
-  };
-  const clear = () => show(-1);
+  if (steps.length === 0) return;
 
-  show(-1);
-  line.setAttribute('aria-live', 'polite');
+  const reader = document.createElement('input');
+  reader.type = 'range';
+  reader.className = 'chart-reader';
+  reader.max = reader.value = String(steps.length - 1);
+  reader.setAttribute('aria-label', `Periods: ${figure?.querySelector('.chart-title')?.textContent ?? ''}`);
+  const show = () => {
+    const row = steps[reader.valueAsNumber]!;
+    line.textContent = words(rows[row]!, heads);
+    reader.setAttribute('aria-valuetext', line.textContent);
+    for (const { rule, top, bottom, xs } of drawings) rule.setAttribute('d', `M${xs[row]},${top}V${bottom}`);
+  };
+  const clear = () => {
+    line.textContent = hint;
+    for (const { rule } of drawings) rule.setAttribute('d', '');
+  };
+  show();
+  clear();
+  drawings[0]!.svg.before(reader);
+  reader.addEventListener('focus', show);
+  reader.addEventListener('input', show);
+  reader.addEventListener('blur', clear);
+  // A key that leaves the value as it was is no input, but it asks for the figures after Escape put them away.
+  reader.addEventListener('keyup', (event) => (event.key === 'Escape' ? clear() : show()));
+
   for (const { svg, xs } of drawings) {
     const nearest = (event: PointerEvent) => {
       const box = svg.getBoundingClientRect();
       const x = ((event.clientX - box.left) * svg.viewBox.baseVal.width) / box.width;
       const away = steps.map((row) => Math.abs(Number(xs[row]) - x));
-      const step = away.indexOf(Math.min(...away));
-      if (step !== at) show(step);
+      reader.value = String(away.indexOf(Math.min(...away)));
+      show();
     };
-    // An image takes no keys from those who read with their ears; an application hands them on.
-    svg.setAttribute('role', 'application');
-    svg.setAttribute('tabindex', '0');
     svg.addEventListener('pointermove', nearest);
     svg.addEventListener('pointerdown', nearest);
     svg.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') clear();
+      if (event.pointerType === 'mouse' && document.activeElement !== reader) clear();
     });
-    svg.addEventListener('blur', clear);
-    svg.addEventListener('keydown', (event) => {
-      const last = steps.length - 1;
-      const to = {
-        ArrowRight: Math.min(at + 1, last),
-        ArrowLeft: at < 0 ? last : Math.max(at - 1, 0),
-        Home: 0,
-        End: last,
-        Escape: -1,
-      }[event.key];
-      if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      show(to);
-    });
+    // What was pointed at stays, and the keys go on from it, until something else is.
+    svg.addEventListener('click', () => reader.focus({ preventScroll: true }));
   }
 }
