@@ -106,12 +106,6 @@ input.addEventListener('keydown', (event) => {
   input.value = '';
   typed();
 });
-document.addEventListener('keydown', (event) => {
-  const inField = (event.target as Element).closest('input, select, textarea');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return;
-  event.preventDefault();
-  input.select();
-});
 aside.addEventListener('change', () => filters && change({ chosen: filters.chosen() }));
 clear.addEventListener('click', () => {
   change({ chosen: noneChosen });
