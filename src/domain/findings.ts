@@ -18,20 +18,24 @@ export interface Findings extends Finding {
 
 const bare = (indicator: IndicatorRecord): IndicatorRecord => ({ ...indicator, unitLabel: undefined });
 
+/** On which side of a target a figure lies that does not meet it. */
+const offTarget = { higher: 'short of', lower: 'above', range: 'outside', none: 'off' } as const;
+
 function judged(indicator: IndicatorRecord, t: AgainstTarget, latest: SeriesPoint): string {
   const status = t.status!;
   const goal = figureText(bare(indicator), t.value!);
   const size = differenceText(bare(indicator), decimalOf(status.shortfall));
+  const off = offTarget[indicator.polarity];
   if (t.period === latest.period)
     return {
       met: `it met its target of ${goal}`,
-      close: `it was ${size} short of its target of ${goal}`,
+      close: `it was ${size} ${off} its target of ${goal}`,
       missed: `it missed its target of ${goal} by ${size}`,
     }[status.status];
   const target = `the target of ${goal} for ${thePeriod(t.period)}`;
   return {
     met: `${target} was met`,
-    close: `${target} was not quite met, ${size} short`,
+    close: `${target} was not quite met: the figure is ${size} ${off} it`,
     missed: `${target} was missed by ${size}`,
   }[status.status];
 }

@@ -18,7 +18,8 @@ interface Made {
   readonly figures: readonly { readonly value: string; readonly broken: boolean }[];
   readonly target: string;
   readonly other: string;
-  readonly tolerance: NonNullable<Indicator['tolerance']>;
+  /** Nothing where the default holds. */
+  readonly tolerance: Indicator['tolerance'];
 }
 
 /** A printed number from −50.0 to 50.0: few enough that figures meet, repeat and hit their targets. */
@@ -31,7 +32,7 @@ const made: fc.Arbitrary<Made> = fc.record({
   }),
   target: number,
   other: number,
-  tolerance: fc.constantFrom({ kind: 'points', amount: '2' }, { kind: 'relative', amount: '0.05' }),
+  tolerance: fc.constantFrom(undefined, { kind: 'points', amount: '2' }, { kind: 'relative', amount: '0.05' }),
 });
 
 const period = (i: number): string => String(1990 + i);
@@ -83,6 +84,17 @@ const unordered = (s: ReturnType<typeof statuses>) => ({
   noise: Array.isArray(s.noise) ? s.noise.map((x) => JSON.stringify(x)).sort() : s.noise,
 });
 
+it('by default a percentage is close where it is both within 2 points and within 5% of its target', () => {
+  fc.assert(
+    fc.property(made, ({ polarity, target, other }) => {
+      const by = (tolerance: Indicator['tolerance']) =>
+        targetStatus({ polarity, unit: 'percent', tolerance }, target, other)!.status;
+      const both = [by({ kind: 'points', amount: '2' }), by({ kind: 'relative', amount: '0.05' })];
+      expect(by(undefined)).toBe(both.includes('missed') ? 'missed' : both[0]);
+    }),
+  );
+});
+
 describe('statuses depend only on what the figures say', () => {
   it('seen in a mirror, with polarity turned, they are the same', () => {
     fc.assert(
@@ -101,9 +113,12 @@ describe('statuses depend only on what the figures say', () => {
     fc.assert(
       fc.property(made, factor, (m, by) => {
         const scale = (v: string) => decimalText(multiply(decimalOf(v), decimalOf(by)));
-        const { kind, amount } = m.tolerance;
+        const { kind, amount } = m.tolerance ?? { kind: 'relative', amount: '0.05' };
         const tolerance = { kind, amount: kind === 'points' ? scale(amount) : amount };
-        expect(statuses({ ...eachNumber(m, scale), tolerance })).toEqual(statuses(m));
+        // The default of percentages knows 2 points, which no other unit has: a share of the target scales.
+        expect(statuses({ ...eachNumber(m, scale), tolerance })).toEqual(
+          statuses({ ...m, tolerance: m.tolerance ?? tolerance }),
+        );
       }),
     );
   });

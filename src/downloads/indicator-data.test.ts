@@ -35,37 +35,39 @@ test('its JSON holds each status with its rule, inputs and arithmetic, as the pa
   ]);
   expect(statuses.find((s: { method: string; result: string }) => s.method === 'target' && s.result))
     .toMatchInlineSnapshot(`
-    {
-      "id": "target-3",
-      "inputs": [
-        {
-          "locator": "NI 117",
-          "name": "Target",
-          "period": "2010-03",
-          "qualifier": null,
-          "source": "paper-2010",
-          "unit": "percent",
-          "value": "9.8",
-        },
-        {
-          "locator": "NI 117",
-          "name": "Figure in March 2010",
-          "period": "2010-03",
-          "qualifier": "about",
-          "source": "paper-2010",
-          "unit": "percent",
-          "value": "10.0",
-        },
-      ],
-      "method": "target",
-      "result": "close",
-      "rule": "At or below the target is met; above it by up to 2 percentage points, close; by more, missed. Only a figure for the very same period counts.",
-      "steps": [
-        "shortfall = figure − target = 10.0 − 9.8 = 0.2",
-        "0 < 0.2 ≤ 2, so close",
-      ],
-      "title": "Target of 9.8% for March 2010",
-      "words": "close, about 0.2 percentage points short",
-    }
-  `);
+      {
+        "id": "target-3",
+        "inputs": [
+          {
+            "locator": "NI 117",
+            "name": "Target",
+            "period": "2010-03",
+            "qualifier": null,
+            "source": "paper-2010",
+            "unit": "percent",
+            "value": "9.8",
+          },
+          {
+            "locator": "NI 117",
+            "name": "Figure in March 2010",
+            "period": "2010-03",
+            "qualifier": "about",
+            "source": "paper-2010",
+            "unit": "percent",
+            "value": "10.0",
+          },
+        ],
+        "method": "target",
+        "result": "close",
+        "rule": "A figure at or below the target meets it; one above it by up to 5% of the target (at most 2 percentage points) is close; one further above misses it. Only a figure for the very same period counts.",
+        "steps": [
+          "shortfall = figure − target = 10.0 − 9.8 = 0.2",
+          "5% of the target = 0.05 × 9.8 = 0.49",
+          "tolerance = the smaller of 2 and 0.49 = 0.49",
+          "0 < 0.2 ≤ 0.49, so close",
+        ],
+        "title": "Target of 9.8% for March 2010",
+        "words": "close, about 0.2 percentage points above it",
+      }
+    `);
 });

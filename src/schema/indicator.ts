@@ -110,7 +110,7 @@ export const indicator = z.strictObject({
     .optional()
     .meta({
       description:
-        'How far short of target still counts as close: points for percentages, relative (0.05 is 5%) for counts. Default: 2 points or 0.05.',
+        'How far short of target still counts as close: points for percentages, relative (0.05 is 5%) for counts. Default: for percentages 2 points, or 0.05 of the target where that is less; for others 0.05.',
     }),
   seasonal: z
     .boolean()

@@ -141,8 +141,10 @@ describe('target bullets', () => {
     const zones = bulletModel(bulletsOf(met, missed)).rows.map((r) => r.close);
     expect(zones).toEqual([
       { from: 91, to: 93 },
-      { from: 8, to: 10 },
+      { from: 8, to: 8.4 },
     ]);
+    const none = indicatorOf('none', 'lower', { [year]: '0' });
+    expect(bulletModel(bulletsOf(['None', none, planned(undefined, '0')])).rows[0]?.close).toBeUndefined();
   });
 
   it('uses one scale only where every row fills a third of it', () => {

@@ -44,10 +44,11 @@ export const statusMarks = {
 const benchmarkName = { national: 'England', similar: 'similar areas' } as const;
 const numberOf = (text: string): number => toNumber(decimalOf(text));
 
-/** The zone in which a figure is close, in the indicator's unit; a range or no polarity has none beside one target. */
+/** The zone in which a figure is close, in the indicator's unit; none beside a target of 0, a range, or no polarity. */
 function closeZone({ indicator, target, tolerance }: Bullet): BulletRow['close'] {
   const goal = numberOf(target.value);
   const allowed = numberOf(tolerance);
+  if (allowed === 0) return undefined;
   if (indicator.polarity === 'higher') return { from: Math.max(0, goal - allowed), to: goal };
   return indicator.polarity === 'lower' ? { from: goal, to: goal + allowed } : undefined;
 }

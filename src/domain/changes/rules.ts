@@ -10,11 +10,12 @@ interface Rule {
 
 /** What statuses follow from, besides the figures themselves. */
 function ofIndicator(i: IndicatorRecord): Rule[] {
-  const { kind, amount } = toleranceOf(i);
+  const { points, share } = toleranceOf(i);
+  const margins = [...(points ? [`${points} points`] : []), ...(share ? [`${share} of the target`] : [])];
   const range = i.range ? `, from ${i.range.low} to ${i.range.high}` : '';
   return [
     { name: 'polarity', words: `${i.polarity}${range}`, path: ['polarity'] },
-    { name: 'tolerance', words: `${amount} ${kind === 'points' ? 'points' : 'of the target'}`, path: ['tolerance'] },
+    { name: 'tolerance', words: margins.join(' or, where less, '), path: ['tolerance'] },
     { name: 'unit', words: [i.unit, i.unitLabel].filter(Boolean).join(', '), path: ['unit'] },
     { name: 'season', words: i.seasonal ? 'seasonal' : 'not seasonal', path: ['seasonal'] },
   ];

@@ -1,34 +1,44 @@
 import { againstTargets, type AgainstTarget } from '../against-targets.ts';
-import { decimalOf, decimalText, formatPrinted } from '../decimal.ts';
+import { decimalOf, formatPrinted } from '../decimal.ts';
 import { differenceText, figureText } from '../figure-text.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
-import { toleranceOf } from '../target-status.ts';
+import { ratioOf, ratioText, times, whole } from '../ratio.ts';
+import { shareOf, toleranceOf, type Tolerance } from '../target-status.ts';
 import { about, inputOf, term, type Ground, type Working } from './working.ts';
 
-const margin = ({ indicator }: Ground): string => {
-  const { kind, amount } = toleranceOf(indicator);
-  return kind === 'points'
-    ? differenceText({ ...indicator, unitLabel: undefined }, decimalOf(amount))
-    : `${formatPrinted(percentOf(amount))}% of the target`;
-};
+/** `0.05` as `5%`, exactly. */
+const percentOf = (share: string): string =>
+  `${formatPrinted(ratioText(times(ratioOf(decimalOf(share)), whole(100)), decimalOf(share).places))}%`;
 
-/** `0.05` as `5`, exactly. */
-const percentOf = (share: string): string => {
-  const d = decimalOf(share);
-  return d.places <= 2
-    ? decimalText({ units: d.units * 10n ** BigInt(2 - d.places), places: 0 })
-    : decimalText({ units: d.units, places: d.places - 2 });
+const margin = ({ indicator }: Ground): string => {
+  const { points, share } = toleranceOf(indicator);
+  const fixed = points && differenceText({ ...indicator, unitLabel: undefined }, decimalOf(points));
+  const part = share && `${percentOf(share)} of the target`;
+  return fixed && part ? `${part} (at most ${fixed})` : (fixed ?? part ?? '');
 };
 
 function ruleOf(ground: Ground): string {
   const { polarity, range } = ground.indicator;
-  const short = `short of it by up to ${margin(ground)}, close; by more, missed. Only a figure for the very same period counts.`;
-  if (polarity === 'higher') return `At or above the target is met; ${short}`;
+  const own = 'Only a figure for the very same period counts.';
+  const most = `by up to ${margin(ground)} is close`;
+  if (polarity === 'higher')
+    return `A figure at or above the target meets it; one short of it ${most}; one further short misses it. ${own}`;
   if (polarity === 'lower')
-    return `At or below the target is met; above it by up to ${margin(ground)}, close; by more, missed. Only a figure for the very same period counts.`;
+    return `A figure at or below the target meets it; one above it ${most}; one further above misses it. ${own}`;
   if (polarity === 'range' && range)
-    return `From ${range.low} to ${range.high} is met; outside by up to ${margin(ground)}, close; by more, missed.`;
+    return `A figure from ${formatPrinted(range.low)} to ${formatPrinted(range.high)} is as it should be; one outside ${most}; one further outside misses. ${own}`;
   return 'Neither direction is declared better, so there is no status.';
+}
+
+/** Where the tolerance comes from, unless it is declared in points: `5% of the target = 0.05 × 8.0 = 0.4`. */
+function toleranceSteps({ share, points }: Tolerance, target: string, most: string): string[] {
+  if (share === undefined) return [];
+  const part = formatPrinted(shareOf(share, target));
+  if (points === undefined) return [`tolerance = ${share} × target = ${share} × ${term(target)} = ${part}`];
+  return [
+    `${percentOf(share)} of the target = ${share} × ${term(target)} = ${part}`,
+    `tolerance = the smaller of ${formatPrinted(points)} and ${part} = ${most}`,
+  ];
 }
 
 function stepsOf({ indicator }: Ground, t: AgainstTarget): string[] {
@@ -46,9 +56,7 @@ function stepsOf({ indicator }: Ground, t: AgainstTarget): string[] {
   const most = formatPrinted(allowed);
   return [
     `shortfall = ${sum} = ${is}`,
-    ...(tolerance.kind === 'relative'
-      ? [`tolerance = ${tolerance.amount} × target = ${tolerance.amount} × ${term(value)} = ${most}`]
-      : []),
+    ...toleranceSteps(tolerance, value, most),
     {
       met: `${is} ≤ 0, so met`,
       close: `0 < ${is} ≤ ${most}, so close`,
@@ -57,11 +65,17 @@ function stepsOf({ indicator }: Ground, t: AgainstTarget): string[] {
   ];
 }
 
+/** Which way a figure misses: a share that should be low is not short of its target but above it. */
+const offTarget = { higher: 'short', lower: 'above it', range: 'outside', none: 'off' } as const;
+
 function wordsOf({ indicator }: Ground, t: AgainstTarget): string {
   const bare = { ...indicator, unitLabel: indicator.unit === 'number' ? indicator.unitLabel : undefined };
   const rough = t.actual && t.status ? about([t.actual]) : '';
   const size = t.status && `${rough}${differenceText(bare, decimalOf(t.status.shortfall))}`;
-  if (t.status) return { met: 'met', close: `close, ${size} short`, missed: `missed by ${size}` }[t.status.status];
+  if (t.status)
+    return { met: 'met', close: `close, ${size} ${offTarget[indicator.polarity]}`, missed: `missed by ${size}` }[
+      t.status.status
+    ];
   if (t.text !== undefined) return `the target is in words, “${t.text}”, and is not compared with a figure`;
   if (t.value === undefined) return t.marker === 'awaited' ? 'the target was still to be set' : 'no target is printed';
   if (!t.actual) return `no figure is published for ${thePeriod(t.period)}`;

@@ -92,13 +92,17 @@ const full = workings({
 
 it('shows the arithmetic of each target', () => {
   expect(text(full, 'target')).toMatchInlineSnapshot(`
-    "Target of 8.1% for 2006/07: close, 0.7 percentage points short
+    "Target of 8.1% for 2006/07: missed by 0.7 percentage points
     shortfall = figure − target = 8.8 − 8.1 = 0.7
-    0 < 0.7 ≤ 2, so close
+    5% of the target = 0.05 × 8.1 = 0.405
+    tolerance = the smaller of 2 and 0.405 = 0.405
+    0.7 > 0.405, so missed
 
     Target of 6.4% for 2007/08: missed by about 2.1 percentage points
     shortfall = figure − target = 8.5 − 6.4 = 2.1
-    2.1 > 2, so missed
+    5% of the target = 0.05 × 6.4 = 0.32
+    tolerance = the smaller of 2 and 0.32 = 0.32
+    2.1 > 0.32, so missed
 
     Target of 8.0% for 2008/09: no figure is published for 2008/09
 
@@ -184,7 +188,7 @@ it('says why where nothing can be worked out', () => {
 it('says the rule for the indicator, and where each input was read', () => {
   const [target] = full;
   expect(target?.rule).toMatchInlineSnapshot(
-    `"At or below the target is met; above it by up to 2 percentage points, close; by more, missed. Only a figure for the very same period counts."`,
+    `"A figure at or below the target meets it; one above it by up to 5% of the target (at most 2 percentage points) is close; one further above misses it. Only a figure for the very same period counts."`,
   );
   expect(target?.inputs[1]).toEqual({
     name: 'Figure in 2006/07',
