@@ -71,7 +71,7 @@ test.runIf(ownRecord)('the forms load from the site alone and list the record', 
   const listed = await page.getByRole('treeitem').allInnerTexts();
   const icons = await page.evaluate(() => document.fonts.check('24px "Material Symbols Outlined"'));
   await page.context().close();
-  expect(listed.join('\n')).toMatch(/Leeds: indicators\s+114/);
+  expect(listed.join('\n')).toMatch(/Leeds: indicators\s+117/);
   expect(icons).toBe(true);
   expect(opened.requests).toContain('/admin/fonts/material-symbols-outlined-latin-wght-normal.woff2');
   expect(mishaps(opened)).toEqual([]);
