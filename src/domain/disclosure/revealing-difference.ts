@@ -5,6 +5,8 @@ import { listOf } from '../wording.ts';
 import { countTable, isHidden, isSuppressed, printedIn, type Cell, type CountTable } from './count-table.ts';
 import { countsChildren } from './counts-children.ts';
 import type { Earlier } from './earlier.ts';
+import { deductions } from './deduction.ts';
+import { deductionSentence } from './deduction-words.ts';
 import { leftOvers, type LeftOver } from './left-over.ts';
 import { cellNames, placeOf, type CellNames } from './cell-names.ts';
 import { isSmall, smallWords } from './small.ts';
@@ -57,6 +59,19 @@ function together(now: Counted, before: Counted, version: string): Found[] {
   });
 }
 
+/** The same by several sums, of which no one is enough. */
+function severalTogether(now: Counted, before: Counted, version: string): Found[] {
+  const [table, old] = [countTable(now), countTable(before)];
+  const known = new Set(deductions(table).map((d) => keyOf([d.cell])));
+  const both = filled(now, before);
+  return deductions(countTable(both)).flatMap((d) => {
+    const at = table.cell(d.cell.series, d.cell.period);
+    const fresh = d.shown.map((s) => s.cell).filter((c) => isNew(c, table, old));
+    if (!isSuppressed(at) || fresh.length === 0 || known.has(keyOf([d.cell]))) return [];
+    return [{ at, found: `with ${version}, ${deductionSentence(d, both)}`, fresh }];
+  });
+}
+
 /** By how much what is suppressed of a sum changed, where the same parts are suppressed in both versions. */
 function changeOfHidden(sum: Sum, before: CountTable): number | undefined {
   const left = (lookup: (cell: Cell) => Cell): number | undefined => {
@@ -94,7 +109,8 @@ export function differenceProblems(versions: readonly Earlier[], content: Conten
       const was = before.get('indicator', key)?.data;
       if (!was || !countsChildren(data)) return [];
       const names = cellNames(undefined, data);
-      return [...together(data, was, name), ...revised(data, was, name)].map(({ at, found, fresh }): Problem => ({
+      const all = [...together(data, was, name), ...revised(data, was, name), ...severalTogether(data, was, name)];
+      return all.map(({ at, found, fresh }): Problem => ({
         rule: 'revealing-difference',
         file,
         path: at.readings.find((r) => r.suppressed)?.path ?? [],
@@ -104,5 +120,6 @@ export function differenceProblems(versions: readonly Earlier[], content: Conten
     }),
   );
   // Two versions that say the same give the same away: once is enough.
-  return [...new Map(problems.map((p) => [`${p.file}\n${p.path.join('.')}`, p])).values()];
+  const byPlace = Map.groupBy(problems, (p) => `${p.file}\n${p.path.join('.')}`);
+  return [...byPlace.values()].map(([p]) => p!);
 }

@@ -10,3 +10,6 @@ export const wholeNumber = (value: string | undefined): number | undefined =>
 
 /** How a message speaks of a count that it must not print. */
 export const smallWords = `a count from 1 to ${most}`;
+
+/** The same of a count that is not fixed, but cannot be more. */
+export const mostWords = `a count of at most ${most}`;

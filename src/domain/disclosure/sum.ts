@@ -40,6 +40,55 @@ function divisions(table: CountTable): string[][] {
   return [...new Map([...sets, ...groups.map((g) => [g])].map((set) => [set.join('\n'), set])).values()];
 }
 
+/** Whether all that a sum is of is printed, by one source, and it does not add up: then it is none. */
+const isDisproven = ({ whole, parts }: Sum): boolean =>
+  printedIn(whole).some(({ value, source }) => {
+    const values = parts.map((p) => printedIn(p).filter((r) => r.source === source));
+    if (values.some((v) => v.length === 0)) return false;
+    // Figures that are printed twice, not alike, prove nothing.
+    return values.every((v) => v.length === 1) && values.reduce((sum, v) => sum + v[0]!.value!, 0) !== value;
+  });
+
+/** Sums that hold wherever they can be tried, and how they are known. */
+export interface SoundSums {
+  /** Of groups that did come to the area’s figure in some period. */
+  readonly proven: readonly Sum[];
+  /** Of groups that nothing proves and nothing contradicts: all of them, or those that a proven division leaves. */
+  readonly likely: readonly Sum[];
+  readonly periods: readonly Sum[];
+}
+
+/**
+ * Every sum that holds wherever it can be tried, also of cells that no file has: the girls of a year, which are the
+ * area’s less the boys. Counts on a day, whose quarters come to no year, follow no sum of periods.
+ */
+export function soundSums(table: CountTable): SoundSums {
+  const own = table.series.filter((s) => s.kind === 'area' || s.kind === 'group').map((s) => s.id);
+  const periods = [...new Set(own.flatMap((id) => table.periods(id)))];
+  const sound = (sums: Sum[]) => (sums.some(isDisproven) ? [] : sums);
+  const ofGroups = (set: readonly string[]) =>
+    sound(
+      periods.map((period) => ({
+        of: 'groups',
+        whole: table.cell('area', period),
+        parts: set.map((g) => table.cell(g, period)),
+      })),
+    );
+  const sets = divisions(table).filter((set) => set.length > 1);
+  const proven = sets.filter((set) => addsUp(table, set));
+  const likely = sets.filter((set) => !proven.includes(set));
+  const ofPeriods = own.flatMap((id) =>
+    periods.flatMap((period) =>
+      partsOfPeriod(period, periods).map((parts): Sum => ({
+        of: 'periods',
+        whole: table.cell(id, period),
+        parts: parts.map((p) => table.cell(id, p)),
+      })),
+    ),
+  );
+  return { proven: proven.flatMap(ofGroups), likely: likely.flatMap(ofGroups), periods: sound(ofPeriods) };
+}
+
 /** Every sum that the figures of an indicator are thought to follow. */
 export function sumsIn(table: CountTable): Sum[] {
   const sets = divisions(table);

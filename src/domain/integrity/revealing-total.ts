@@ -1,6 +1,8 @@
 import { countCells } from '../disclosure/count-cells.ts';
 import { countTable } from '../disclosure/count-table.ts';
 import { countsChildren } from '../disclosure/counts-children.ts';
+import { besidesLeftOvers, deductions } from '../disclosure/deduction.ts';
+import { deductionWords } from '../disclosure/deduction-words.ts';
 import { leftOvers } from '../disclosure/left-over.ts';
 import { leftOverWords } from '../disclosure/left-over-words.ts';
 import { numberPattern, numberSaid } from '../disclosure/number-in-words.ts';
@@ -32,11 +34,18 @@ function* notes(content: Content): Generator<Problem> {
   }
 }
 
-/** A count of 1 to 4 children that is what is left of a total, by group or by period, when what is printed is taken away. */
+/**
+ * A count of 1 to 4 children that is what is left of a total, by group or by period, when what is printed is taken away;
+ * and one that several such sums give away only together.
+ */
 export const revealingTotal: Rule = function* (content) {
-  for (const { file, data } of content.of('indicator'))
-    if (countsChildren(data))
-      for (const l of leftOvers(sumsIn(countTable(data))))
-        yield { rule: 'revealing-total', file, ...leftOverWords(l, data) };
+  for (const { file, data } of content.of('indicator')) {
+    if (!countsChildren(data)) continue;
+    const table = countTable(data);
+    const left = leftOvers(sumsIn(table));
+    for (const l of left) yield { rule: 'revealing-total', file, ...leftOverWords(l, data) };
+    for (const d of besidesLeftOvers(deductions(table), left))
+      yield { rule: 'revealing-total', file, ...deductionWords(d, data) };
+  }
   yield* notes(content);
 };
