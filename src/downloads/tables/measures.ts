@@ -1,7 +1,7 @@
 import type { OpenRecord } from '../../domain/record.ts';
 import { defineTable } from '../table.ts';
 import * as c from './columns.ts';
-import { plannedKind, plannedPeriod } from './milestones.ts';
+import { plannedFigure } from './planned-columns.ts';
 import { plannedRows } from './planned.ts';
 
 export const measures = defineTable({
@@ -14,14 +14,7 @@ export const measures = defineTable({
     { ...c.planColumn, required: true },
     { ...c.priorityColumn, required: true },
     c.needed('measure', 'string', 'Measure', 'Its id within the priority.', { pattern: c.idPattern }),
-    c.indicatorColumn,
-    plannedPeriod,
-    plannedKind,
-    c.valueColumn,
-    c.textColumn,
-    c.markerColumn,
-    c.sourceColumn,
-    c.locatorColumn,
+    ...plannedFigure,
     c.needed('title', 'string', 'Title', 'What the measure is called.'),
     c.qualifierColumn,
     c.noteColumn,

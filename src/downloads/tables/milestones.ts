@@ -1,20 +1,8 @@
 import type { OpenRecord } from '../../domain/record.ts';
 import { defineTable } from '../table.ts';
 import * as c from './columns.ts';
+import { plannedFigure } from './planned-columns.ts';
 import { plannedRows } from './planned.ts';
-
-export const plannedPeriod = {
-  ...c.periodColumn,
-  required: false,
-  description: `${c.periodColumn.description} Empty where the target is the title itself, in words.`,
-};
-export const plannedKind = c.needed(
-  'kind',
-  'string',
-  'Kind of figure',
-  'baseline: where it started; target: where it should be; actual: where it got to.',
-  { values: ['baseline', 'target', 'actual'] },
-);
 
 export const milestones = defineTable({
   name: 'milestones',
@@ -27,14 +15,7 @@ export const milestones = defineTable({
     { ...c.priorityColumn, required: true },
     c.needed('action', 'string', 'Action', 'The action, by its id within the priority.', { pattern: c.idPattern }),
     c.needed('milestone', 'string', 'Milestone', 'Its id within the action.', { pattern: c.idPattern }),
-    c.indicatorColumn,
-    plannedPeriod,
-    plannedKind,
-    c.valueColumn,
-    c.textColumn,
-    c.markerColumn,
-    c.sourceColumn,
-    c.locatorColumn,
+    ...plannedFigure,
     c.needed('title', 'string', 'Title', 'What the milestone is called.'),
     c.qualifierColumn,
     c.noteColumn,
