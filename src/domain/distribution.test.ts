@@ -65,23 +65,52 @@ it('counts entries where nothing is printed, one aspect at a time', () => {
 
 it('says what changed', () => {
   expect(distributionFinding([distributionOf(q2, scale), distributionOf(q4, scale)])).toMatchInlineSnapshot(
-    `"In quarter 4 of 2009/10, 6 of 14 ratings are red, up from 3 in quarter 2 of 2009/10; 5 are green, down from 6."`,
+    `"In the fourth quarter of 2009/10, 6 of 14 items were red, up from 3 in the second quarter of 2009/10; 5 were green, down from 6."`,
   );
   expect(
     distributionFinding([distributionOf(q4, scale), distributionOf({ ...q4, period: '2010/11 Q1' }, scale)]),
   ).toMatchInlineSnapshot(
-    `"In quarter 1 of 2010/11, 6 of 14 ratings are red, as in quarter 4 of 2009/10; 5 are green, as before."`,
+    `"In the first quarter of 2010/11, 6 of 14 items were red, as in the fourth quarter of 2009/10; 5 were green, as before."`,
   );
   expect(distributionFinding([distributionOf(q4, scale)])).toMatchInlineSnapshot(
-    `"In quarter 4 of 2009/10, of 14 ratings: 5 green, 3 amber and 6 red."`,
+    `"In the fourth quarter of 2009/10, of 14 rated items, 5 were green, 3 amber and 6 red."`,
   );
   expect(distributionFinding([])).toBe('No rating is available.');
+});
+
+it('sets no count against one of another total without saying so', () => {
+  const fewer = {
+    ...q2,
+    printedCounts: [
+      { rating: 'green', count: 1 },
+      { rating: 'red', count: 2 },
+    ],
+  };
+  expect(distributionFinding([distributionOf(fewer, scale), distributionOf(q4, scale)])).toBe(
+    'In the fourth quarter of 2009/10, 6 of 14 items were red, against 2 of 3 in the second quarter of 2009/10; 5 were green, against 1 of 3.',
+  );
+});
+
+it('counts what has no rating apart', () => {
+  const marked = { id: 'none', label: 'Not rated', meaning: 'No data', tone: 'neutral', shape: 'dash' } as const;
+  const wide = { levels: [...scale.levels, marked] } as typeof scale;
+  const period = {
+    ...q4,
+    printedCounts: [
+      { rating: 'green', count: 3 },
+      { rating: 'red', count: 1 },
+      { rating: 'none', count: 2 },
+    ],
+  };
+  expect(distributionFinding([distributionOf(period, wide)])).toBe(
+    'In the fourth quarter of 2009/10, 4 of 6 items were rated: 3 green and 1 red; the others are marked “not rated” (2).',
+  );
 });
 
 it('says what a review’s grades say', () => {
   const [green, , red] = scale.levels;
   expect(judgementFinding([green, red, green, undefined])).toMatchInlineSnapshot(
-    `"Of 3 areas judged: 2 green and 1 red. 1 more has findings but no grade."`,
+    `"Of 3 areas judged, 2 were green and 1 red. 1 more has findings but no grade."`,
   );
   expect(judgementFinding([undefined])).toMatchInlineSnapshot(`"No grade is given."`);
 });

@@ -38,13 +38,14 @@ export function figureText(
   return [qualifier, short, after].filter(Boolean).join(' ');
 }
 
-/** The size of a difference, without its sign: `1.9 percentage points`, `£20`, `74 children`. */
+/** The size of a difference, without its sign: `1.9 percentage points`, `£20`, `74 children`, `1 point`. */
 export function differenceText(indicator: Measured, difference: Decimal): string {
   const size = formatRounded(absolute(difference), indicator.precision);
   const one = compare(absolute(difference), decimalOf('1')) === 0;
   if (indicator.unit === 'percent' || indicator.unit === 'percentage points')
     return `${size} percentage point${one ? '' : 's'}`;
   if (indicator.unit === 'pounds') return `£${size}`;
+  if (indicator.unit === 'score' && !indicator.unitLabel) return `${size} point${one ? '' : 's'}`;
   return indicator.unitLabel && !one ? `${size} ${indicator.unitLabel}` : size;
 }
 

@@ -50,6 +50,17 @@ it('says where the last step went the other way', () => {
     `"The share rose from 85.7% in 2004 to 86.5% in 2006, an improvement of 0.8 percentage points, though it fell by 0.1 percentage points after 2005."`,
   );
 });
+it('says what lay in between, where that went further than the whole', () => {
+  // 50.4, 47, 50.9, 48.1: down in all, but up from 2004.
+  const rates = [figure('1998', '50.4'), figure('2004', '47'), figure('2006', '50.9'), figure('2007', '48.1')];
+  expect(text(rates)).toMatchInlineSnapshot(
+    `"The share fell from 50.4% in 1998 to 48.1% in 2007, an improvement of 2.3 percentage points, though it had been 47% in 2004."`,
+  );
+  const risen = [figure('2003', '10'), figure('2004', '20'), figure('2005', '12'), figure('2006', '15')];
+  expect(text(risen)).toMatchInlineSnapshot(
+    `"The share rose from 10% in 2003 to 15% in 2006, 5 percentage points worse, though it had been 20% in 2004."`,
+  );
+});
 it('hedges provisional figures, qualifiers and other printed values', () => {
   expect(
     text([
@@ -69,6 +80,13 @@ it('hedges provisional figures, qualifiers and other printed values', () => {
 it('says when nothing moved', () => {
   expect(text([figure('2005', '8.2'), figure('2006', '8.2')])).toMatchInlineSnapshot(
     `"The share was the same in 2006 as in 2005, 8.2%. Two figures are too few to show a trend."`,
+  );
+  const over = { qualifier: 'just over' };
+  expect(text([figure('2005', '80', over), figure('2006', '80', over)])).toMatchInlineSnapshot(
+    `"The share was just over 80% both in 2005 and in 2006. Two figures are too few to show a trend."`,
+  );
+  expect(text([figure('2005', '80'), figure('2006', '80', over)])).toMatchInlineSnapshot(
+    `"The share was 80% in 2005 and just over 80% in 2006. Two figures are too few to show a trend."`,
   );
 });
 it('has a sentence for one figure', () => {

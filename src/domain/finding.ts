@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { changeBetween, comparablePoints, latestChange, type Change } from './change.ts';
-import { decimalOf, signOf } from './decimal.ts';
+import { compareDecimals, decimalOf, signOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
 import { careOf, missing } from './finding-care.ts';
 import { shortSubjectOf, subjectOf, thingOf } from './finding-subject.ts';
@@ -29,12 +29,20 @@ function sizeOf(indicator: Indicator, change: Change): string {
   return `${rough ? 'about ' : ''}${differenceText(bare(indicator), decimalOf(change.difference))}`;
 }
 
+/** “Just over 80%” twice need not be the same figure: only what is printed without such a word is. */
+function unmoved(indicator: Indicator, subject: string, { from, to }: Change): string {
+  const [a, b] = [inPeriod(from.period), inPeriod(to.period)];
+  const [before, now] = [figureAt(indicator, from), figureAt(indicator, to)];
+  if (!from.drawn.qualifier && !to.drawn.qualifier) return `${subject} was the same ${b} as ${a}, ${now}`;
+  return before === now ? `${subject} was ${now} both ${a} and ${b}` : `${subject} was ${before} ${a} and ${now} ${b}`;
+}
+
 function moved(indicator: Indicator, subject: string, change: Change): string {
   const { from, to } = change;
   const first = indicator.unit === 'number' ? bare(indicator) : indicator;
   const sign = signOf(decimalOf(change.difference));
+  if (sign === 0) return unmoved(first, subject, change);
   const [a, b] = [inPeriod(from.period), inPeriod(to.period)];
-  if (sign === 0) return `${subject} was the same ${b} as ${a}, ${figureAt(first, to)}`;
   const size = sizeOf(indicator, change);
   const course = `from ${figureAt(first, from)} ${a} to ${figureAt(bare(indicator), to)} ${b}`;
   const verb = sign > 0 ? 'rose' : 'fell';
@@ -44,13 +52,25 @@ function moved(indicator: Indicator, subject: string, change: Change): string {
   return `${subject} ${verb} by ${size}, ${course}`;
 }
 
-/** What happened last, where it went another way than the whole stretch. */
-function turned(indicator: Indicator, whole: Change, last: Change): string {
+/**
+ * The figure in between that lies furthest beyond the latest, the way that the whole stretch went: from 50 by way of 47
+ * to 48 is a fall, but not all of the story.
+ */
+function beyond(indicator: Indicator, { from, to, difference }: Change, between: readonly SeriesPoint[]): string {
+  const sign = signOf(decimalOf(difference));
+  const further = (p: SeriesPoint, q: SeriesPoint) => sign * compareDecimals(p.drawn.value!, q.drawn.value!) > 0;
+  const most = between.reduce((m, p) => (further(p, m) ? p : m), to);
+  if (sign === 0 || most === to || most === from) return '';
+  return `, though it had been ${figureAt(bare(indicator), most)} ${inPeriod(most.period)}`;
+}
+
+/** What happened last, where it went another way than the whole stretch, or what happened on the way. */
+function turned(indicator: Indicator, whole: Change, last: Change, between: readonly SeriesPoint[]): string {
   const [all, late] = [whole, last].map((c) => signOf(decimalOf(c.difference))) as [number, number];
   const after = thePeriod(last.from.period);
   if (all !== 0 && late === 0 && whole.from !== last.from) return `, with no change after ${after}`;
-  if (all * late >= 0) return '';
-  return `, though it ${late > 0 ? 'rose' : 'fell'} by ${sizeOf(indicator, last)} after ${after}`;
+  if (all * late < 0) return `, though it ${late > 0 ? 'rose' : 'fell'} by ${sizeOf(indicator, last)} after ${after}`;
+  return beyond(indicator, whole, between);
 }
 
 function sentenceOf(indicator: Indicator, subject: string, points: readonly SeriesPoint[], latest: SeriesPoint) {
@@ -60,7 +80,8 @@ function sentenceOf(indicator: Indicator, subject: string, points: readonly Seri
     return `${subject} was ${figure} ${inPeriod(latest.period)}`;
   }
   const whole = changeBetween(indicator, first, latest);
-  return `${moved(indicator, subject, whole)}${turned(indicator, whole, latestChange(indicator, points) ?? whole)}`;
+  const last = latestChange(indicator, points) ?? whole;
+  return `${moved(indicator, subject, whole)}${turned(indicator, whole, last, more.slice(0, -1))}`;
 }
 
 function finding(indicator: Indicator, dateOf: SourceDate, subject: string, none: string): Finding {

@@ -33,7 +33,7 @@ it('names what is measured', () => {
     `"Walking to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points."`,
   );
   expect(text({ name: 'GCSE results', unit: 'score' })).toMatchInlineSnapshot(
-    `"The score of GCSE results rose from 50 in 2004 to 55 in 2006, an improvement of 5."`,
+    `"The score of GCSE results rose from 50 in 2004 to 55 in 2006, an improvement of 5 points."`,
   );
   expect(text({ name: 'Gap at GCSE', unit: 'percentage points', polarity: 'lower' })).toMatchInlineSnapshot(
     `"The gap at GCSE rose from 50 percentage points in 2004 to 55 percentage points in 2006, 5 percentage points worse."`,
@@ -51,12 +51,26 @@ it('says how it stands against its target, the figure just named first', () => {
     `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. The target of 60% for 2005 was missed by 8 percentage points."`,
   );
 });
+it('says on which side of its target a figure is that came close', () => {
+  const lower: Partial<Indicator> = { polarity: 'lower', series: [series('area', ['2006', '61'])] };
+  expect(text({ ...lower, targets: [card('2006', '60')] })).toMatch(
+    / It was 1 percentage point above its target of 60%\. /,
+  );
+});
 it('says which targets have no result', () => {
   expect(text({ targets: [card('2007', '60')] })).toMatchInlineSnapshot(
     `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. There is no result for 2007 to set against its target of 60%."`,
   );
   expect(text({ targets: [card('2008', '63'), card('2007', '60')] })).toMatchInlineSnapshot(
     `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. There is no result to set against its targets, from 60% for 2007 to 63% for 2008."`,
+  );
+});
+it('names a target that stays the same once', () => {
+  expect(text({ targets: [card('2007', '60'), card('2008', '60')] })).toMatch(
+    / There is no result to set against its target of 60% for 2007 and 2008\.$/,
+  );
+  expect(text({ targets: [card('2007', '60'), card('2008', '58'), card('2009', '60')] })).toMatch(
+    / There is no result to set against its targets, the first 60% for 2007, the last 60% for 2009\.$/,
   );
 });
 it('stands beside England and similar areas in the same period', () => {

@@ -55,9 +55,15 @@ function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarg
   const goal = (t: AgainstTarget) => figureText(bare(indicator), t.value!);
   const goalFor = (t: AgainstTarget) => `${goal(t)} for ${thePeriod(t.period)}`;
   const end = more.findLast((t) => goalFor(t) !== goalFor(first));
-  const text = end
-    ? `there is no result to set against its targets, from ${goalFor(first)} to ${goalFor(end)}`
-    : `there is no result for ${thePeriod(first.period)} to set against its target of ${goal(first)}`;
+  const steady = new Set(targets.map(goal)).size === 1;
+  const none = 'there is no result to set against its';
+  const text = !end
+    ? `there is no result for ${thePeriod(first.period)} to set against its target of ${goal(first)}`
+    : steady
+      ? `${none} target of ${goal(first)} for ${listOf([...new Set(targets.map((t) => thePeriod(t.period)))])}`
+      : goal(first) === goal(end)
+        ? `${none} targets, the first ${goalFor(first)}, the last ${goalFor(end)}`
+        : `${none} targets, from ${goalFor(first)} to ${goalFor(end)}`;
   return [{ text, ofLatest: false }];
 }
 

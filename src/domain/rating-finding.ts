@@ -1,37 +1,69 @@
 import type { Level } from '../schema/scale.ts';
 import type { Distribution } from './distribution.ts';
-import { periodLabel } from './period.ts';
+import { inPeriod } from './in-period.ts';
+import { capitalise, listOf, plural } from './wording.ts';
 
 /** A level's word inside a sentence: `Red` becomes `red`, but `RAG` stays. */
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-/** `2 good, 3 adequate and 2 inadequate`: the levels that something stands at, in the order of the scale. */
-export function countsInWords(counts: readonly { readonly level: Level; readonly count: number }[]): string {
-  const words = counts.filter((c) => c.count > 0).map((c) => `${c.count} ${inSentence(c.level.label)}`);
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? 'none');
+interface Counted {
+  readonly level: Level;
+  readonly count: number;
 }
 
-const than = (now: number, before: number): string =>
-  now === before ? 'as before' : `${now > before ? 'up' : 'down'} from ${before}`;
+/** `2 good, 3 adequate and 2 inadequate`: the levels that something stands at, in the order of the scale. */
+export function countsInWords(counts: readonly Counted[]): string {
+  return listOf(counts.filter((c) => c.count > 0).map((c) => `${c.count} ${inSentence(c.level.label)}`)) || 'none';
+}
+
+/** `3 were good and 1 adequate`: the same as the end of a sentence. */
+function stoodInWords(counts: readonly Counted[]): string {
+  const [first, ...more] = counts.filter((c) => c.count > 0);
+  if (!first) return 'none was rated';
+  const word = ({ level }: Counted) => inSentence(level.label);
+  return listOf([
+    `${first.count} ${first.count === 1 ? 'was' : 'were'} ${word(first)}`,
+    ...more.map((c) => `${c.count} ${word(c)}`),
+  ]);
+}
+
+/** `of 14 rated items, 4 were green and 10 amber`; what was counted without a rating, “not rated” say, stands apart. */
+function stood({ levels, total }: Distribution): string {
+  const found = levels.filter((l) => l.count > 0);
+  const rated = found.filter((l) => l.level.tone !== 'neutral');
+  const apart = found.filter((l) => l.level.tone === 'neutral');
+  const marked = apart.map((c) => `“${inSentence(c.level.label)}” (${c.count})`);
+  const count = rated.reduce((sum, c) => sum + c.count, 0);
+  if (count === 0) return `none of ${total} items was rated: they are marked ${listOf(marked)}`;
+  if (marked.length > 0)
+    return `${count} of ${total} items were rated: ${countsInWords(rated)}; the others are marked ${listOf(marked)}`;
+  const one = rated.length === 1 && total > 1;
+  if (one) return `${total === 2 ? 'both' : `all ${total}`} rated items were ${inSentence(rated[0]!.level.label)}`;
+  return `of ${plural(total, 'rated item')}, ${stoodInWords(rated)}`;
+}
 
 /** What the distributions of a tracker say, given oldest first: the latest, against the one before where there is one. */
 export function distributionFinding(distributions: readonly Distribution[]): string {
   const latest = distributions.findLast((d) => d.total > 0);
   if (!latest) return 'No rating is available.';
   const before = distributions.slice(0, distributions.indexOf(latest)).findLast((d) => d.total > 0);
-  const when = periodLabel(latest.period);
-  if (!before) return `In ${when}, of ${latest.total} ratings: ${countsInWords(latest.levels)}.`;
+  const when = capitalise(inPeriod(latest.period));
   const order = latest.levels.filter((l) => l.level.tone !== 'neutral');
-  const worst = order.at(-1);
-  const best = order[0];
-  const was = (id: string) => before.levels.find((l) => l.level.id === id)?.count ?? 0;
-  if (!worst || !best) return `In ${when}, of ${latest.total} ratings: ${countsInWords(latest.levels)}.`;
-  const part = (l: typeof worst) => `${inSentence(l.level.label)}, ${than(l.count, was(l.level.id))}`;
-  return `In ${when}, ${worst.count} of ${latest.total} ratings are ${part(worst)} in ${periodLabel(before.period)}; ${best.count} are ${part(best)}.`.replace(
-    `as before in ${periodLabel(before.period)}`,
-    `as in ${periodLabel(before.period)}`,
-  );
+  const [best, worst] = [order[0], order.at(-1)];
+  if (!before || !worst || !best || worst === best) return `${when}, ${stood(latest)}.`;
+  const was = (l: Counted) => before.levels.find((b) => b.level.id === l.level.id)?.count ?? 0;
+  const than = (l: Counted, since: string) => {
+    const when = since === 'before' ? '' : ` ${since}`;
+    // Out of another total, more may be a smaller part: both are said, and neither is called up or down.
+    if (latest.total !== before.total) return `against ${was(l)} of ${before.total}${when}`;
+    if (l.count === was(l)) return `as ${since}`;
+    return `${l.count > was(l) ? 'up' : 'down'} from ${was(l)}${when}`;
+  };
+  const were = (l: Counted) => (l.count === 1 ? 'was' : 'were');
+  const first = `${worst.count} of ${latest.total} items ${were(worst)} ${inSentence(worst.level.label)}`;
+  const then = `${best.count} ${were(best)} ${inSentence(best.level.label)}`;
+  return `${when}, ${first}, ${than(worst, inPeriod(before.period))}; ${then}, ${than(best, 'before')}.`;
 }
 
 /** What a review's grades say. Areas with findings but no grade are counted apart. */
@@ -41,5 +73,8 @@ export function judgementFinding(grades: readonly (Level | undefined)[]): string
   const tail = ungraded === 0 ? '' : ` ${ungraded} more ${ungraded === 1 ? 'has' : 'have'} findings but no grade.`;
   if (given.length === 0) return 'No grade is given.';
   const byLevel = [...Map.groupBy(given, (g) => g.id).values()].map((l) => ({ level: l[0]!, count: l.length }));
-  return `Of ${given.length} ${given.length === 1 ? 'area' : 'areas'} judged: ${countsInWords(byLevel)}.${tail}`;
+  const [only, ...more] = byLevel;
+  if (given.length > 1 && only && more.length === 0)
+    return `${given.length === 2 ? 'Both' : `All ${given.length}`} areas judged were ${inSentence(only.level.label)}.${tail}`;
+  return `Of ${plural(given.length, 'area')} judged, ${stoodInWords(byLevel)}.${tail}`;
 }

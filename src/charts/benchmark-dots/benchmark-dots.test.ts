@@ -109,6 +109,6 @@ it('counts in words that hold for none, one, both, all and some', () => {
     'Leeds stood level on the one indicator with a figure for England.',
     'Leeds did worse on both indicators with a figure for England.',
     'Leeds did better on all 3 indicators with a figure for England.',
-    'Of 4 indicators with a figure for England, Leeds did better on 1, worse on 2 and differed, neither better nor worse, on 1.',
+    'Of 4 indicators with a figure for England, Leeds did better on 1, worse on 2 and differed without doing better or worse on 1.',
   ]);
 });

@@ -45,7 +45,7 @@ export function gapText(indicator: IndicatorRecord, { favour, difference }: Benc
   return `${differenceText(indicator, decimalOf(difference))} ${favour ?? 'apart'}`;
 }
 
-const standingOf = (b: Benchmark): Standing => b.favour ?? 'apart';
+export const standingOf = (b: Benchmark): Standing => b.favour ?? 'apart';
 const sizeOf = (b: Benchmark): number => toNumber(absolute(decimalOf(b.difference)));
 /** Below zero where the council is behind; those that are neither better nor worse come last. */
 const rank = (b: Benchmark): number =>

@@ -9,7 +9,7 @@ const on: Record<Standing, string> = {
   better: 'did better on',
   worse: 'did worse on',
   same: 'stood level on',
-  apart: 'differed, neither better nor worse, on',
+  apart: 'differed without doing better or worse on',
 };
 
 /**

@@ -16,7 +16,7 @@ function words(stops: readonly Stop[], step: number, self: string): string {
   if (stops.some((s) => s.here)) return `this ${self}`;
   if (step === 2 && stops.every((s) => s.id.startsWith('plan ')))
     return stops.length === 1 ? 'a plan as a whole' : `${stops.length} plans as a whole`;
-  if (step === 4 && !stops.some((s) => isFigure(s.id))) return stops[0]!.title;
+  if (step === 4 && !stops.some((s) => isFigure(s.id))) return stops[0]!.title.replace(/^1 /, 'a ');
   const counted = stops.filter((s) => isFigure(s.id)).length;
   return counted === 1 ? one : plural(counted, one, many);
 }
@@ -46,6 +46,8 @@ export function threadFinding(
   while (a > 0 && joined(a - 1)) a -= 1;
   while (b < all.length - 1 && joined(b)) b += 1;
   const named = (i: number) => words(all[i]!, i, self);
+  // Where only milestones stand at the step of figures, they are no figure.
+  const nameOf = (i: number) => (all[i]!.some((s) => isFigure(s.id)) ? bare(i) : 'milestone');
   const empty = (from: number, by: 1 | -1) => {
     const found: string[] = [];
     for (let i = from; i >= 0 && i < all.length && all[i]!.length === 0; i += by) found.push(`no ${bare(i)}`);
@@ -63,7 +65,7 @@ export function threadFinding(
     const why =
       missing.length > 0
         ? `${listOf(missing)} is linked`
-        : `the record links no ${bare(b + 1)} to ${b === here ? 'it' : isOne(named(b)) ? `the ${bare(b)}` : 'them'}`;
+        : `the record links no ${bare(b + 1)} to ${b === here ? 'it' : isOne(named(b)) ? `the ${nameOf(b)}` : 'them'}`;
     said.push(`${runs}${a === b ? '' : ' and breaks off there'}: ${why}.`);
   }
   if (a > 0) {

@@ -51,7 +51,7 @@ export function threadRows(record: OpenRecord, { graph, edges }: ThreadModel): T
       from: end(e.fromKind, e.from),
       relation: e.relation,
       to: end(e.toKind, e.to),
-      basis: e.reason === undefined ? basisWords[e.basis] : `${basisWords[e.basis]}: ${e.reason}`,
+      basis: e.reason === undefined ? basisWords[e.basis] : `${basisWords[e.basis]}. ${e.reason}`,
       source,
       locator,
     };

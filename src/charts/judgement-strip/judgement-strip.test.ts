@@ -34,7 +34,7 @@ it('orders a strip from the lowest level to the highest, without those outside t
   expect(model.rows[0]?.levels.map((l) => l.id)).toEqual(['inadequate', 'adequate', 'good']);
   expect(model.key).toEqual(['Each strip runs from Inadequate on the left to Good on the right.']);
   expect(model.finding).toMatchInlineSnapshot(
-    `"Of 2 areas judged: 1 good and 1 inadequate. 1 more has findings but no grade."`,
+    `"Of 2 areas judged, 1 was good and 1 inadequate. 1 more has findings but no grade."`,
   );
 });
 

@@ -34,18 +34,21 @@ const verbs: Record<Way, readonly [one: string, many: string]> = {
   worse: ['got worse', 'got worse'],
   same: ['is as it was', 'are as they were'],
   better: ['got better', 'got better'],
-  moved: ['moved, which is neither better nor worse', 'moved, which is neither better nor worse'],
+  moved: ['moved without getting better or worse', 'moved without getting better or worse'],
   unknown: ['has no earlier figure that can be compared', 'have no earlier figure that can be compared'],
 };
 
+/** Good news and bad come first in the sentence, what says neither last. */
+const said = ['better', 'worse', 'same', 'moved', 'unknown'] as const;
+
 /** How many indicators went which way, in one sentence; `which` says which indicators these are. */
 export function courseFinding(all: readonly Way[], which = 'with two figures or more'): string {
-  const counted = ways.map((way) => ({ way, count: all.filter((w) => w === way).length })).filter((c) => c.count > 0);
+  const counted = said.map((way) => ({ way, count: all.filter((w) => w === way).length })).filter((c) => c.count > 0);
   const [only] = counted;
   if (!only) return `There is no indicator ${which}.`;
   if (all.length === 1) return `The one indicator ${which} ${verbs[only.way][0]}.`;
   if (counted.length === 1)
     return `${all.length === 2 ? 'Both' : `All ${all.length}`} indicators ${which} ${verbs[only.way][1]}.`;
-  const said = counted.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
-  return `Of ${all.length} indicators ${which}, ${listOf(said)}.`;
+  const parts = counted.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
+  return `Of ${all.length} indicators ${which}, ${listOf(parts)}.`;
 }

@@ -122,6 +122,6 @@ it('counts in words that hold for none, one, all and some', () => {
     'There is no indicator with two figures or more.',
     'The one indicator with two figures or more got worse.',
     'Both indicators with two figures or more got better.',
-    'Of 5 indicators with two figures or more, 2 got worse, 1 is as it was, 1 got better and 1 has no earlier figure that can be compared.',
+    'Of 5 indicators with two figures or more, 1 got better, 2 got worse, 1 is as it was and 1 has no earlier figure that can be compared.',
   ]);
 });
