@@ -1,16 +1,18 @@
 import type { Fact } from '../../schema/fact.ts';
 import type { Path } from '../integrity/problem.ts';
+import { factCountsChildren } from '../disclosure/counts-children.ts';
 import { periodLabel } from '../period.ts';
 import type { Finder } from './comparison.ts';
 import { printedWords, rawOf } from './printed.ts';
 import { differences, type Statement } from './statement.ts';
 import { tell } from './tell.ts';
+import { untold } from './untold.ts';
 
 export const factStatements = (facts: readonly Fact[] | undefined, source: string, ...path: Path): Statement[] =>
   (facts ?? []).map((f, i) => {
     const period = f.period === undefined ? '' : `, ${periodLabel(f.period)}`;
     const at = [...path, 'facts', i];
-    return {
+    const statement = {
       id: `fact, ${f.what}${f.period === undefined ? '' : `, ${f.period}`}`,
       raw: [rawOf(f), f.unit].filter((part) => part !== undefined).join(' '),
       words: [printedWords(f), f.value && f.unit].filter(Boolean).join(f.unit === '%' ? '' : ' '),
@@ -23,6 +25,7 @@ export const factStatements = (facts: readonly Fact[] | undefined, source: strin
       source,
       locator: f.locator,
     };
+    return factCountsChildren(f) ? untold(statement) : statement;
   });
 
 /** Figures about activity and money, on plans, priorities, reviews and what reviews judged. */

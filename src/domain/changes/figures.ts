@@ -1,17 +1,19 @@
 import type { Series } from '../../schema/indicator.ts';
+import { countsChildren } from '../disclosure/counts-children.ts';
 import { periodLabel } from '../period.ts';
 import type { IndicatorRecord } from '../record.ts';
 import type { Comparison, Finder } from './comparison.ts';
 import { printedWords, rawOf } from './printed.ts';
 import { differences, type Statement } from './statement.ts';
 import { tell } from './tell.ts';
+import { untold } from './untold.ts';
 
 const seriesName = (s: Series): string | undefined =>
   s.name ?? { area: undefined, national: 'England', similar: 'similar areas', group: s.id }[s.kind];
 
 /** Every figure of an indicator, of each source, with those that the same source prints elsewhere. */
 export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] {
-  return indicator.series.flatMap((s, i) =>
+  const statements = indicator.series.flatMap((s, i) =>
     s.observations.flatMap((o, j) => {
       const source = sourceNow(o.source);
       const id = `${s.id}, ${o.period}, ${source}`;
@@ -47,6 +49,7 @@ export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: st
       ];
     }),
   );
+  return countsChildren(indicator) ? statements.map(untold) : statements;
 }
 
 const was = (key: string) => key;

@@ -1,10 +1,12 @@
 import type { PlannedFigure } from '../../schema/figure.ts';
 import type { Milestone } from '../../schema/milestone.ts';
 import type { Path } from '../integrity/problem.ts';
+import { countsChildren } from '../disclosure/counts-children.ts';
 import { periodLabel } from '../period.ts';
 import type { IndicatorRecord, PriorityRecord } from '../record.ts';
 import { printedWords, rawOf } from './printed.ts';
 import type { Statement } from './statement.ts';
+import { untold } from './untold.ts';
 
 interface Holder {
   readonly id: string;
@@ -48,24 +50,23 @@ export function plannedStatements(
         if (!kinds.includes(f.kind)) return [];
         const indicator = milestone.indicator === undefined ? undefined : indicators.get(milestone.indicator);
         const at = [...path, 'figures', k];
-        return [
-          {
-            id: `${id}, ${f.kind}, ${f.period}`,
-            same: f.marker === undefined ? `${id}\n${f.kind}\n${rawOf(f)}` : undefined,
-            period: f.period,
-            raw: rawOf(f),
-            words: printedWords(f, indicator),
-            value: f.value,
-            marker: f.marker,
-            name: `${title}, ${f.kind} for ${periodLabel(f.period)}`,
-            path: at,
-            at,
-            revised: f.revised,
-            source: priority.source,
-            locator,
-            indicator: milestone.indicator,
-          },
-        ];
+        const statement = {
+          id: `${id}, ${f.kind}, ${f.period}`,
+          same: f.marker === undefined ? `${id}\n${f.kind}\n${rawOf(f)}` : undefined,
+          period: f.period,
+          raw: rawOf(f),
+          words: printedWords(f, indicator),
+          value: f.value,
+          marker: f.marker,
+          name: `${title}, ${f.kind} for ${periodLabel(f.period)}`,
+          path: at,
+          at,
+          revised: f.revised,
+          source: priority.source,
+          locator,
+          indicator: milestone.indicator,
+        };
+        return f.kind !== 'target' && indicator && countsChildren(indicator) ? [untold(statement)] : [statement];
       }),
     );
 }

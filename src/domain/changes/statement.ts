@@ -51,7 +51,8 @@ function byId(statements: readonly Statement[]): Map<string, Statement> {
 }
 
 function changed(before: Statement, after: Statement): Difference[] {
-  if (before.raw === after.raw) return [];
+  // A small count that is told as `c` is not yet marked as such.
+  if (before.raw === after.raw && before.marker === after.marker) return [];
   const how =
     before.marker === undefined
       ? after.marker === undefined

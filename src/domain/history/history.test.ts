@@ -45,6 +45,21 @@ describe('the log', () => {
     expect(withoutSuppressed(log)).toEqual(log);
   });
 
+  it('finds a suppressed figure under the name and the key that it had before', () => {
+    const under = (key: string, title: string) => ({ record: { kind: 'indicator' as const, key, title } });
+    const rename = { noun: 'page' as const, verb: 'renamed' as const, old: '/indicators/a/old/', new: '/indicators/a/b/' };
+    const log = withoutSuppressed([
+      publication('23', change('Old name, 2008: new, 30.', { new: '30', ...under('a/old', 'Old name') })),
+      publication('24', change('B: this indicator is now at /indicators/a/b/, no longer at /indicators/a/old/.', rename)),
+      publication('25', change('B, 2008: now suppressed to protect individuals.', { new: hidden })),
+    ]);
+    expect(log.map((p) => p.changes[0]!.sentence)).toEqual([
+      'Old name, 2008: a figure that is now suppressed.',
+      'B: this indicator is now at /indicators/a/b/, no longer at /indicators/a/old/.',
+      'B, 2008: now suppressed to protect individuals.',
+    ]);
+  });
+
   it('is laid on pages of some two hundred changes, each council with its own', () => {
     const entry = (n: number): LogEntry => ({
       commit: String(n),

@@ -23,7 +23,7 @@ export interface LogEntry {
 }
 
 /** The key that a change of address leads away from: its old address without the folder. */
-function oldKey({ record, old }: LoggedChange): string {
+export function oldKey({ record, old }: LoggedChange): string {
   const prefix = pageAddress(record.kind, '')?.slice(0, -1);
   return prefix !== undefined && old?.startsWith(prefix) ? old.slice(prefix.length, -1) : (old ?? '');
 }

@@ -10,6 +10,9 @@ const costs = 'plans/sampleton-plan/costs.json';
 const scale = 'scales/sampleton-grades-2009.json';
 
 const source = '"source": "sampleton-report-2009", "locator": "ref 1"';
+const care = 'indicators/sampleton/children-in-care.json';
+const small = '{ "period": "2010-03-31", "value": "3", "source": "sampleton-report-2009", "locator": "para 2" }';
+const smallCare = edit(care, '"locator": "para 2" }\n', `"locator": "para 2" },\n        ${small}\n`);
 const latest = `{ "period": "2008/09 AY", "value": "92.4", ${source} }`;
 const national = `{ "period": "2008/09 AY", "marker": "awaited", ${source} }`;
 const target = `{ "period": "2009/10 AY", "value": "93.0", ${source} }`;
@@ -55,6 +58,18 @@ export const cases: Readonly<Record<string, Case>> = {
       ),
     ],
   },
+  'small-count-deleted': { before: [smallCare], edits: [edit(care, `,\n        ${small}`, '')] },
+  'small-count-suppressed-and-its-history': {
+    before: [edit(care, '"12"', `"3", "flags": ["r"], ${revised('2')}`)],
+    edits: [
+      edit(
+        care,
+        `"value": "3", "flags": ["r"], ${revised('2')}`,
+        `"marker": "c", ${revised('c').replace('}]', '}, { "was": "c", "on": "2010-07-01", "reason": "Fewer than five." }]')}`,
+      ),
+    ],
+  },
+  'small-count-revised': { before: [smallCare], edits: [edit(care, small, small.replace('"3"', '"7"'))] },
   'figure-of-another-year': { edits: [edit(attendance, '"2007/08 AY"', '"2006/07 AY"')] },
   'figure-in-place-of-marker': { edits: [edit(attendance, '"marker": "awaited"', '"value": "93.1"')] },
   'marker-in-place-of-marker': { edits: [edit(attendance, '"marker": "awaited"', '"marker": "x"')] },
@@ -144,6 +159,17 @@ export const cases: Readonly<Record<string, Case>> = {
   'tracker-period-added': {
     before: [exceptions],
     edits: [written('trackers/sampleton-tracker/2010-11-q2.json', newPeriod)],
+  },
+  'tracker-period-awaited': {
+    before: [exceptions],
+    edits: [
+      written(
+        'trackers/sampleton-tracker/2010-11-q2.json',
+        newPeriod
+          .replace('"rating": "poor", "direction": "worsening"', '"marker": "awaited"')
+          .replace('"rating": "good", "direction": "static"', '"rating": "poor", "direction": "worsening"'),
+      ),
+    ],
   },
   'item-added': { edits: [edit(tracker, '    title: Streets', '    title: Streets\n  - id: parks\n    title: Parks')] },
   'cost-revised': {
