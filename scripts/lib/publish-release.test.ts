@@ -58,6 +58,14 @@ test('what is no finished site, or cannot be copied, leaves the last one', () =>
   expect(readdirSync(join(folder, 'releases'))).toHaveLength(1);
 });
 
+test('a copy that was broken off goes with a later site, and one that is being made stays', () => {
+  publishAt(1);
+  const [broken, made] = ['.2026-01-01T09-00-00-000Z', '.2026-01-01T10-30-00-000Z'];
+  for (const name of [broken, made]) mkdirSync(join(folder, 'releases', name));
+  publishAt(100);
+  expect(readdirSync(join(folder, 'releases')).filter((name) => name.startsWith('.'))).toEqual([made]);
+});
+
 test('a folder in the place of the link is left alone', () => {
   mkdirSync(join(folder, 'current'), { recursive: true });
   expect(() => publishAt(1)).toThrow('is no link');

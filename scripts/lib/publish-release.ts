@@ -38,6 +38,16 @@ export function releasesIn(folder: string): readonly { readonly name: string; re
   return names.map((name) => ({ name, current: name === current }));
 }
 
+const hour = 3_600_000;
+
+/** Removes copies that were begun and, an hour later, never finished: whoever copied was stopped. */
+function clearHalfCopies(folder: string, now: Date): void {
+  const since = `.${nameAt(new Date(now.getTime() - hour))}`;
+  for (const name of readdirSync(releases(folder)))
+    if (name.startsWith('.') && isName(name.slice(1)) && name < since)
+      rmSync(join(releases(folder), name), { recursive: true, force: true });
+}
+
 /** Renaming a link over another is one step: at every moment `current` leads to one whole site. */
 function turnTo(folder: string, name: string): void {
   const next = join(folder, `.current-${process.pid}`);
@@ -61,6 +71,7 @@ export function publish(site: string, folder: string, { keep, now }: { keep: num
   const [copy, place] = [join(releases(folder), `.${name}`), join(releases(folder), name)];
   if (existsSync(place)) throw new PublishRefusal(`${place} is there already.`);
   mkdirSync(releases(folder), { recursive: true });
+  clearHalfCopies(folder, now);
   try {
     cpSync(site, copy, { recursive: true, preserveTimestamps: true });
     renameSync(copy, place);
