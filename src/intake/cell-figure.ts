@@ -1,13 +1,18 @@
 import { decimalOf, decimalText, multiply, toNumber } from '../domain/decimal.ts';
-import { asShown } from '../spreadsheet/as-shown.ts';
+import { asShown, type AsShown } from '../spreadsheet/as-shown.ts';
 import type { Cell } from '../spreadsheet/workbook.ts';
 import type { Settings } from './settings.ts';
 import { readFigure, type FigureReading, type Unit } from './typed-figure.ts';
+import { plainName } from './words.ts';
 
 /** What decides how a cell is read besides the cell: the indicator's unit, the officer's settings, what is published. */
 export interface FigureContext {
   readonly unit: Unit;
   readonly settings: Pick<Settings, 'symbols' | 'percent' | 'places'>;
+  /** What follows the number, in the indicator's own words: `per 10,000 children`. */
+  readonly unitLabel?: string | undefined;
+  /** Whether the file is one in which commas may be decimal marks. */
+  readonly decimalCommas?: boolean | undefined;
   /** The figures of the same series that are published already. */
   readonly published: readonly string[];
 }
@@ -32,21 +37,45 @@ function fromFraction(value: string, { unit, settings, published }: FigureContex
   if (!isPercent(unit) || settings.percent === 'as-written') return value;
   if (settings.percent === 'fraction') return timesHundred(value);
   const n = Math.abs(toNumber(decimalOf(value)));
-  const alike = published.some((p) => Math.abs(toNumber(decimalOf(p))) <= 1);
-  if (n === 0 || n >= 1 || alike) return value;
+  const sizes = published.map((p) => Math.abs(toNumber(decimalOf(p)))).filter((p) => p > 0);
+  // Where most published figures are below 1%, another is nothing to ask about; where all are far above, 1 may be 100%.
+  const alike = sizes.filter((p) => p < 1).length * 2 >= sizes.length && sizes.length > 0;
+  const whole = n === 1 && sizes.length > 0 && sizes.every((p) => p > 10);
+  if (n === 0 || n > 1 || (n === 1 && !whole) || alike) return value;
   return unreadable(
     `a percentage: ${value} may be a fraction, which stands for ${timesHundred(value)}%; say it once for the whole file`,
     '--percent fraction (or --percent as-written)',
   );
 }
 
+/** Words and signs that a cell's format shows around its number and that change nothing: the unit itself. */
+function soundFormat({ prefix, suffix }: AsShown, { unit, unitLabel }: FigureContext): boolean {
+  const words = `${prefix} ${suffix}`.trim();
+  const plain = words.replace(/^£/, '').replace(/%$/, '').trim();
+  if (plain === '') return true;
+  return [unit, unitLabel].some((u) => u !== undefined && plainName(u) === plainName(plain));
+}
+
 function ofNumber(cell: Cell, context: FigureContext): FigureReading {
   const read = asShown(cell);
   if (!read) return readFigure(cell.shown?.instead ?? '', context.unit, context.settings.symbols);
-  if (read.percent && !isPercent(context.unit))
+  if ((read.percent || read.suffix.includes('%')) && !isPercent(context.unit))
     return unreadable(`a figure in the indicator’s unit, ${context.unit}; the cell is formatted as a percentage`);
   if (read.prefix.includes('£') && context.unit !== 'pounds')
     return unreadable(`a figure in the indicator’s unit, ${context.unit}; the cell is formatted as money`);
+  const shownAs = `${read.prefix}${read.rounded}${read.percent ? '%' : ''}${read.suffix}`;
+  if (cell.shown?.thousands) {
+    if (context.settings.places === 'stored') return { kind: 'value', value: cell.text, flags: [] };
+    if (context.settings.places === undefined)
+      return unreadable(
+        `one figure: the cell shows ${shownAs} and holds ${cell.text}; say once for the whole file which is meant`,
+        '--places stored (or --places shown)',
+      );
+  }
+  if (!soundFormat(read, context))
+    return unreadable(
+      `a number without other words: the format of the cell shows ${shownAs}, and the cell holds ${cell.text}; give it the format of a number, and put remarks in a note`,
+    );
   if (read.hidesPlaces && context.settings.places === undefined && read.fifteenDigits !== read.rounded)
     return unreadable(
       `one figure: the cell shows ${read.rounded} and holds ${read.fifteenDigits}; say once for the whole file which is meant`,
@@ -54,7 +83,7 @@ function ofNumber(cell: Cell, context: FigureContext): FigureReading {
     );
   // Beyond fifteen digits a spreadsheet does not calculate: what stands there is the trace of binary arithmetic.
   const number = context.settings.places === 'shown' ? read.rounded : read.fifteenDigits;
-  const value = read.percent ? number : fromFraction(number, context);
+  const value = read.percent || read.suffix.includes('%') ? number : fromFraction(number, context);
   return typeof value === 'string' ? { kind: 'value', value, flags: [] } : value;
 }
 
@@ -68,6 +97,10 @@ export function figureOfCell(cell: Cell | undefined, context: FigureContext): Fi
     case 'number':
       return ofNumber(cell, context);
     case 'text': {
+      if (context.decimalCommas && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(cell.text))
+        return unreadable(
+          'a number that can be read in one way: in a file whose columns are parted by semicolons, a comma or a point may stand before decimals or part thousands; save the table as .xlsx or .ods and use that',
+        );
       const typed = readFigure(cell.text, context.unit, context.settings.symbols);
       if (typed.kind !== 'value' || cell.text.includes('%')) return typed;
       const value = fromFraction(typed.value, context);

@@ -12,6 +12,12 @@ export function periodOfCell(cell: Cell | undefined, context: PeriodContext): Pe
   if (cell.kind !== 'date') return cell.kind === 'text' ? readTypedPeriod(cell.text, context) : undefined;
   const day = /^(\d{4}-\d\d)-\d\d/.exec(cell.text);
   if (!day) return undefined;
+  // `Mar-10`, typed for March 2010, is taken by spreadsheets for 10 March of the year in which it is typed.
+  if (cell.shown?.hidesYear)
+    return {
+      expected: `the period with its year: the cell shows no year, and holds the date ${day[0]}; write it as text`,
+      example: `March ${day[0].slice(0, 4)}`,
+    };
   const shows = cell.shown?.dateShows ?? 'day';
   const monthly = context.known.has('month') && !context.known.has('day');
   const dayIsMeant = (shows === 'day' || shows === 'time') && !monthly;

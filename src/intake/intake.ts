@@ -1,5 +1,6 @@
 import type { ContentFile } from '../domain/entry.ts';
 import { nearest } from '../domain/integrity/nearest.ts';
+import type { Authority } from '../schema/authority.ts';
 import { kindNamed } from '../schema/kinds.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Priority } from '../schema/priority.ts';
@@ -7,9 +8,10 @@ import type { Scale } from '../schema/scale.ts';
 import type { Tracker, TrackerPeriod } from '../schema/tracker.ts';
 import type { Sheet, Workbook } from '../spreadsheet/workbook.ts';
 import { jsonText } from '../writing/json-text.ts';
+import { councilFinder } from './councils.ts';
 import type { Revising } from './differences.ts';
 import { downloadOf } from './columns.ts';
-import { gridOf, type Grid } from './grid.ts';
+import { gridOf, type Gridded } from './grid.ts';
 import { indicatorFinder, type KnownIndicator } from './indicator-finder.ts';
 import { layoutOf } from './layout.ts';
 import { measureTargets } from './measure-targets.ts';
@@ -19,6 +21,7 @@ import type { CellNotice, CellProblem } from './problem.ts';
 import { mergeRatings } from './ratings.ts';
 import { readingsOf } from './readings.ts';
 import type { Settings } from './settings.ts';
+import { plainName } from './words.ts';
 import { withoutGarbling } from './without-garbling.ts';
 
 /** What an import would do: all of it, or nothing where there is any problem. */
@@ -42,10 +45,7 @@ const nothing = (problems: readonly CellProblem[], notices: readonly CellNotice[
 });
 
 /** The one sheet to read: the one that the settings name, or the only visible one that holds a table. */
-function chosen(
-  workbook: Workbook,
-  settings: Settings,
-): { grid: Grid; notices: CellNotice[] } | { problem: CellProblem } {
+function chosen(workbook: Workbook, settings: Settings): Gridded {
   const at = { sheet: '', cell: '' };
   const names = workbook.sheets.map((s) => s.name);
   if (settings.sheet !== undefined) {
@@ -57,7 +57,8 @@ function chosen(
   }
   const visible = workbook.sheets.filter((s: Sheet) => !s.hidden && s.cells.size > 0);
   const tried = visible.map((sheet) => ({ sheet, result: gridOf(sheet, settings) }));
-  const tables = tried.filter((t) => 'grid' in t.result && t.result.grid.rows.length > 0);
+  // A sheet whose table cannot be read has one all the same: another is not read in its place.
+  const tables = tried.filter(({ result }) => ('grid' in result ? result.grid.rows.length > 0 : !result.none));
   if (tables.length === 1) return tables[0]!.result;
   if (tables.length > 1) {
     const expected = `one of them: ${tables.map((t) => t.sheet.name).join(', ')}`;
@@ -134,7 +135,19 @@ export function intake(
   }
   const planned =
     told.layout.download === 'targets' ? measureTargets(grid, ofKind<Priority>(files, 'priority')) : undefined;
-  const context = { settings, find, only, sources: ofKind(files, 'source').map((s) => s.key) };
+  const context = {
+    settings,
+    find,
+    said: (name: string) =>
+      Object.keys(settings.indicators ?? {}).some((known) => plainName(known) === plainName(name)),
+    council: councilFinder(
+      ofKind<Authority>(files, 'authority'),
+      indicators.map((i) => i.data.authority),
+    ),
+    only,
+    sources: ofKind(files, 'source').map((s) => s.key),
+    decimalCommas: workbook.delimiter === ';',
+  };
   const read = readingsOf(planned?.rest ?? grid, told.layout, context);
   const merged = merge(read.readings, revising);
   const kind = kindNamed('indicator')!;

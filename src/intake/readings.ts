@@ -1,19 +1,27 @@
+import type { FindCouncil } from './councils.ts';
 import type { Grid } from './grid.ts';
 import type { Found, KnownIndicator } from './indicator-finder.ts';
-import type { Layout } from './layout.ts';
+import { kindIn, type Layout } from './layout.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
 import { readOne } from './read-one.ts';
 import type { Reading } from './reading.ts';
 import { indicatorOf } from './row-indicator.ts';
 import { wordsOf } from './row-words.ts';
+import { scaleProblems } from './scale-words.ts';
 import type { Settings } from './settings.ts';
+import { unusual } from './unusual.ts';
 
 export interface ReadingsContext {
   readonly settings: Settings;
   readonly find: (name: string, authority?: string) => Found;
+  /** Whether the officer has said which indicator a name stands for. */
+  readonly said: (name: string) => boolean;
+  readonly council: FindCouncil;
   readonly only: KnownIndicator | undefined;
   /** The ids of the sources of the record. */
   readonly sources: readonly string[];
+  /** Whether the file is one in which commas may be decimal marks. */
+  readonly decimalCommas?: boolean;
 }
 
 interface Told {
@@ -58,12 +66,17 @@ export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext)
     if (about && 'problem' in about) problems.push(about.problem);
     else if (about && 'leave' in about) left('left out, as the settings say');
     else
-      for (const column of layout.figures) {
+      for (const figure of layout.figures) {
+        const column = kindIn(layout, row.at(layout.kinds ?? -1)?.text ?? '', figure);
         const indicator = column.indicator ?? (about && 'indicator' in about ? about.indicator : context.only);
         const read = indicator && readOne({ grid, row, column, layout, context, indicator });
         if (read && 'problem' in read) problems.push(read.problem);
         else if (read) readings.push(read.reading);
       }
+  }
+  if (!layout.download) {
+    problems.push(...scaleProblems(grid, readings));
+    notices.push(...unusual(readings));
   }
   return { readings, problems: [...problems, ...twice(readings)], notices };
 }

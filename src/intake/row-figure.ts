@@ -17,11 +17,20 @@ export function figureAt(
 ): FigureReading {
   const published =
     (indicator.data.series.find((s) => s.id === series) ?? indicator.data.series[0])?.observations ?? [];
-  const figure = figureOfCell(row.at(column.head.column), {
+  const cell = row.at(column.head.column);
+  const figure = figureOfCell(cell, {
     unit: indicator.data.unit,
+    unitLabel: indicator.data.unitLabel,
+    decimalCommas: context.decimalCommas,
     settings: context.settings,
     published: published.flatMap((o) => o.value ?? []),
   });
+  // Why there is no figure may be said once for several; a figure is one row's and one period's.
+  if (figure.kind === 'value' && cell && (cell.row !== row.row || cell.column !== column.head.column))
+    return {
+      kind: 'unreadable',
+      expected: `a figure of its own: the merged cell ${cell.address} reaches over this one; split it, and write the figure where it belongs`,
+    };
   const why = wordsOf(row, layout)('marker');
   if (!why) return figure;
   const marker = readFigure(why, indicator.data.unit, context.settings.symbols);

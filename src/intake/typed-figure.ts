@@ -1,5 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { decimal, type Flag, type Marker } from '../schema/value.ts';
+import { slipOf } from './figure-slip.ts';
 
 export type Unit = Indicator['unit'];
 
@@ -66,6 +67,9 @@ function unitProblem(sign: '%' | '£' | undefined, unit: Unit): FigureReading | 
   return undefined;
 }
 
+/** Two numbers in a cell: on two lines, or further apart than thousands are. */
+const two = /\d(?:\s*[\n\r\t]\s*|[\s\u00a0]{2,})\d/;
+
 /** Digits with commas or spaces between thousands, as plain digits; nothing where they stand elsewhere. */
 function ungrouped(number: string): string | undefined {
   if (!/[, ]/.test(number)) return number;
@@ -77,8 +81,10 @@ function ungrouped(number: string): string | undefined {
  * kept as written, its decimal places too; nothing is rounded. `symbols` says what the spreadsheet's own marks mean.
  */
 export function readFigure(text: string, unit: Unit, symbols: Readonly<Record<string, Marker>> = {}): FigureReading {
-  let rest = tidyText(text);
+  // The apostrophe that makes a text of a number in a spreadsheet comes along in some files.
+  let rest = tidyText(text).replace(/^'(?=[\d.£])/, '');
   if (rest === '') return { kind: 'blank' };
+  if (two.test(text.trim())) return wrong('one number: two stand in the cell, one beside or below the other');
   const own = Object.entries(symbols).find(([s]) => tidyText(s).toLowerCase() === rest.toLowerCase());
   const marker = own?.[1] ?? plain[rest.toLowerCase()];
   if (marker) return { kind: 'marker', marker };
@@ -110,6 +116,6 @@ export function readFigure(text: string, unit: Unit, symbols: Readonly<Record<st
   const digits = ungrouped(rest);
   const value = digits === undefined ? undefined : `${negative ? '-' : ''}${digits}`;
   if (value === undefined || !decimal.safeParse(value).success)
-    return wrong('a number such as 91.0, or a marker such as [x]; remarks belong in a note');
+    return { kind: 'unreadable', ...slipOf(negative ? `-${rest}` : rest) };
   return { kind: 'value', value, flags, ...(qualifier ? { qualifier: qualifier[1]!.toLowerCase() } : {}) };
 }

@@ -60,7 +60,10 @@ const askYears = (label: string): PeriodReading => ({
  * two ways is decided by what is already published, or asked for; never guessed. `undefined` where it is no period.
  */
 export function readTypedPeriod(typed: string, context: PeriodContext): PeriodReading {
-  const text = tidyText(typed);
+  // A raised digit after a period is the sign of a footnote.
+  const text = tidyText(typed)
+    .replace(/\s*[⁰¹²³⁴-⁹]+$/, '')
+    .replace(/^'(?=\d)/, '');
   const both = /^((?:19|20)\d\d)-(\d\d)$/.exec(text);
   if (both && Number(both[2]) === (Number(both[1]) + 1) % 100 && readPeriod(text)) {
     const label = `${both[1]}/${both[2]}`;
@@ -86,7 +89,9 @@ export function readTypedPeriod(typed: string, context: PeriodContext): PeriodRe
     /^(?:q|qtr|quarter)\s*([1-4])[\s,:-]*(.+)$/i.exec(text) ??
     ((m) => (m ? [m[0], m[2]!, m[1]!] : undefined))(/^(.+?)[\s,:-]*(?:q|qtr|quarter)\s*([1-4])$/i.exec(text));
   if (quarter) {
-    const of = yearsOf(tidyText(quarter[2]!));
+    const year = tidyText(quarter[2]!.replace(/[()]/g, ' '));
+    // `09/10` beside a quarter can only be a year and the next.
+    const of = yearsOf(/^\d\d\D\d\d$/.test(year) ? century(year.slice(0, 2)) + year.slice(2) : year);
     if (of) return { period: `${of.label} Q${quarter[1]}` };
     return { expected: `the financial year of the quarter`, example: '2009/10 Q4' };
   }

@@ -61,12 +61,13 @@ function numberReading(code: string, tokens: readonly FormatToken[]): FormatRead
   };
 }
 
-/** Minutes are written like months, so hours and seconds decide. */
-function dateShows(tokens: readonly FormatToken[]): NonNullable<Shown['dateShows']> {
+/** What a date's format shows of it. Minutes are written like months, so hours and seconds decide. */
+function dateReading(tokens: readonly FormatToken[]): Pick<Shown, 'dateShows' | 'hidesYear'> {
   const letters = tokens.map((t) => (t.kind === 'date' ? t.text.toLowerCase() : '')).join('');
-  if (letters.includes('d')) return 'day';
-  if (/[hs]/.test(letters)) return 'time';
-  return letters.includes('m') ? 'month' : 'year';
+  const year = letters.includes('y') ? {} : { hidesYear: true as const };
+  if (letters.includes('d')) return { dateShows: 'day', ...year };
+  if (/[hs]/.test(letters)) return { dateShows: 'time' };
+  return letters.includes('m') ? { dateShows: 'month', ...year } : { dateShows: 'year' };
 }
 
 function sectionOf(code: string, text: string): Section {
@@ -75,7 +76,7 @@ function sectionOf(code: string, text: string): Section {
   const test = condition && comparison(condition.text);
   const reading = (): FormatReading => {
     if (tokens.some((t) => t.kind === 'elapsed')) return { date: 'duration', shown: { code } };
-    if (tokens.some((t) => t.kind === 'date')) return { date: 'date', shown: { code, dateShows: dateShows(tokens) } };
+    if (tokens.some((t) => t.kind === 'date')) return { date: 'date', shown: { code, ...dateReading(tokens) } };
     if (tokens.some((t) => t.kind === 'general')) {
       const words = literals(tokens).trim();
       return words === '' ? {} : { shown: { code, suffix: words } };

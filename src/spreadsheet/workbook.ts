@@ -17,6 +17,8 @@ export interface Shown {
   readonly suffix?: string;
   /** For dates, the finest part of the calendar that is shown: `Apr 2025` shows a month, whatever day is stored. */
   readonly dateShows?: 'year' | 'month' | 'day' | 'time';
+  /** For dates: the year that is stored is not shown. `Mar-10` typed for March 2010 may be stored as 10 March this year. */
+  readonly hidesYear?: true;
   /** The number is not shown at all, but this text: `-` for zero is common; empty where the format hides it. */
   readonly instead?: string;
 }
@@ -94,4 +96,6 @@ export interface Workbook {
   readonly notes: readonly Notice[];
   /** From when a number without a date format would count days, should it stand for a date. */
   readonly dateSystem: 1900 | 1904;
+  /** For CSV: what parts the fields. Where it is a semicolon, commas may be decimal marks and points part thousands. */
+  readonly delimiter?: ',' | ';' | '\t';
 }

@@ -48,5 +48,5 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Workbo
   const parted: Notice[] =
     delimiter === ',' ? [] : [{ kind: 'delimiter', sentence: `The columns are parted by ${named[delimiter]}.` }];
   const { sheet, notices: ofSheet } = builder.done();
-  return { format: 'csv', sheets: [sheet], notes: [...notices, ...parted, ...ofSheet], dateSystem: 1900 };
+  return { format: 'csv', sheets: [sheet], notes: [...notices, ...parted, ...ofSheet], dateSystem: 1900, delimiter };
 }

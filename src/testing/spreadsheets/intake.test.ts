@@ -5,8 +5,11 @@ import { intakeReport } from '../../intake/report.ts';
 import type { Settings } from '../../intake/settings.ts';
 import { bytesOf, workbookIn, workbookWriters } from './read-made.ts';
 import { cellTraps } from './cell-traps.ts';
+import { figureTraps } from './figure-traps.ts';
 import { layoutTraps } from './layout-traps.ts';
 import type { MadeCell, MadeSheet } from './made-sheet.ts';
+import { returnTraps } from './return-traps.ts';
+import { shapeTraps } from './shape-traps.ts';
 import { one, usual } from './trap.ts';
 
 const figure = (period: string, value: string) => ({ period, value, source: 'report-2010', locator: 'NI 1' });
@@ -29,6 +32,7 @@ const files = [
   indicator('referrals', { unit: 'number', unitLabel: 'referrals' }, [figure('2010-03', '1358')]),
   indicator('exclusions', {}, [figure('2008/09 AY', '5.2')]),
   indicator('visits', { unit: 'number' }, []),
+  indicator('spending', { unit: 'pounds' }, [figure('2008/09 FY', '1250000')]),
   { kind: 'source', key: 'report-2010', file: 'sources/report-2010.json', data: {} },
   { kind: 'source', key: 'report-2011', file: 'sources/report-2011.json', data: {} },
 ] as unknown as ContentFile[];
@@ -60,19 +64,22 @@ function told(name: string, bytes: Uint8Array, settings: Settings) {
   return result.outcomes.map((o) => `${o.action} ${o.subject} = ${o.now}`);
 }
 
-describe.each(Object.entries({ ...layoutTraps, ...cellTraps }))('%s', (_, trap) => {
-  const sheet: MadeSheet = { name: 'Return', rows: trap.rows, ...trap.sheet };
-  const expected = trap.gives.map((g) => (typeof g === 'string' ? g : (expect.stringMatching(g) as string)));
-  const settings = trap.settings ?? usual;
-  const text = csv(sheet);
-  if (text !== undefined)
-    it('as CSV', () => {
-      expect(told('return.csv', bytesOf(text), settings)).toEqual(expected);
+describe.each(Object.entries({ ...layoutTraps, ...cellTraps, ...returnTraps, ...shapeTraps, ...figureTraps }))(
+  '%s',
+  (_, trap) => {
+    const sheet: MadeSheet = { name: 'Return', rows: trap.rows, ...trap.sheet };
+    const expected = trap.gives.map((g) => (typeof g === 'string' ? g : (expect.stringMatching(g) as string)));
+    const settings = trap.settings ?? usual;
+    const text = csv(sheet);
+    if (text !== undefined)
+      it('as CSV', () => {
+        expect(told('return.csv', bytesOf(text), settings)).toEqual(expected);
+      });
+    it.each(workbookWriters)('as %s', (ending, write) => {
+      expect(told(`return.${ending}`, write(sheet), settings)).toEqual(expected);
     });
-  it.each(workbookWriters)('as %s', (ending, write) => {
-    expect(told(`return.${ending}`, write(sheet), settings)).toEqual(expected);
-  });
-});
+  },
+);
 
 describe.each(workbookWriters)('several sheets in %s', (ending, write) => {
   const table = (name: string, value: string, more: Partial<MadeSheet> = {}): MadeSheet => ({
@@ -96,11 +103,11 @@ describe.each(workbookWriters)('several sheets in %s', (ending, write) => {
   });
 
   it('asks which, where two have one', () => {
-    const bytes = write(table('Data', '91.5'), table('Data 2', '1'));
+    const bytes = write(table('Data', '91.5'), table('Data 2', '92'));
     expect(told(`r.${ending}`, bytes, usual)).toEqual([
       expect.stringMatching(/2 sheets with a table .*--sheet "Data"/),
     ]);
-    expect(told(`r.${ending}`, bytes, { ...usual, sheet: 'Data 2' })).toEqual(one('attendance', '2009/10 FY', '1'));
+    expect(told(`r.${ending}`, bytes, { ...usual, sheet: 'Data 2' })).toEqual(one('attendance', '2009/10 FY', '92'));
     expect(told(`r.${ending}`, bytes, { ...usual, sheet: 'Dta' })).toEqual([
       expect.stringMatching(/no sheet “Dta” .*perhaps Data/),
     ]);

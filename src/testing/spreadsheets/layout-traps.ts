@@ -75,7 +75,9 @@ export const layoutTraps: Readonly<Record<string, Trap>> = {
       ['Indicator', '2009/10 Q1', '2009/10 Q2', 'Target'],
       ['attendance', n('91.5'), n('92'), n('95')],
     ],
-    gives: [/the column “Target”, which holds numbers.* no such column where periods stand across/s],
+    gives: [
+      /^D1: the column “Target”, which does not say of which period \| .*such as “Target 2010\/11”.*Target=leave/,
+    ],
   },
   'a row of figures whose indicator is not named': {
     rows: [

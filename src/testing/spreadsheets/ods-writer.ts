@@ -28,6 +28,23 @@ const knownFormats: Readonly<Record<string, (name: string) => string>> = {
     `<number:currency-style style:name="${n}"><number:currency-symbol>£</number:currency-symbol>${number(0, ' number:grouping="true"')}</number:currency-style>`,
   '0;-0;"-"': (n) =>
     `<number:number-style style:name="${n}P0">${number(0)}</number:number-style><number:number-style style:name="${n}P1">${dash}${number(0)}</number:number-style><number:number-style style:name="${n}">${dash}<style:map style:condition="value()&gt;0" style:apply-style-name="${n}P0"/><style:map style:condition="value()&lt;0" style:apply-style-name="${n}P1"/></number:number-style>`,
+  '#,##0,': (n) =>
+    `<number:number-style style:name="${n}">${number(0, ' number:grouping="true" number:display-factor="1000"')}</number:number-style>`,
+  '"<"0': (n) =>
+    `<number:number-style style:name="${n}"><number:text>&lt;</number:text>${number(0)}</number:number-style>`,
+  '0.0"r"': (n) =>
+    `<number:number-style style:name="${n}">${number(1)}<number:text>r</number:text></number:number-style>`,
+  '0.0"%"': (n) =>
+    `<number:number-style style:name="${n}">${number(1)}<number:text>%</number:text></number:number-style>`,
+  '0"%"': (n) =>
+    `<number:number-style style:name="${n}">${number(0)}<number:text>%</number:text></number:number-style>`,
+  '[$€-2] #,##0': (n) =>
+    `<number:currency-style style:name="${n}"><number:currency-symbol>€</number:currency-symbol>${number(0, ' number:grouping="true"')}</number:currency-style>`,
+  'd-mmm': (n) =>
+    `<number:date-style style:name="${n}"><number:day/><number:text>-</number:text><number:month number:textual="true"/></number:date-style>`,
+  mmm: (n) => `<number:date-style style:name="${n}"><number:month number:textual="true"/></number:date-style>`,
+  'mmm-yy': (n) =>
+    `<number:date-style style:name="${n}"><number:month number:textual="true"/><number:text>-</number:text><number:year/></number:date-style>`,
   'dd/mm/yyyy': (n) =>
     `<number:date-style style:name="${n}"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>`,
   'mmm yyyy': (n) =>
@@ -40,7 +57,11 @@ function typeOf(made: Exclude<MadeCell, string>): string {
   if (made.boolean !== undefined) return ` office:value-type="boolean" office:boolean-value="${made.boolean}"`;
   if (made.text !== undefined) return ' office:value-type="string"';
   if (made.number === undefined) return '';
-  const type = made.format?.includes('%') ? 'percentage' : made.format?.includes('£') ? 'currency' : 'float';
+  const type = made.format?.replace(/"[^"]*"/g, '').includes('%')
+    ? 'percentage'
+    : made.format?.includes('£')
+      ? 'currency'
+      : 'float';
   return ` office:value-type="${type}" office:value="${made.number}"`;
 }
 
