@@ -12,6 +12,7 @@ import { asked } from './lib/new/asked.ts';
 import { explained, fieldsExplained } from './lib/new/explain.ts';
 import { filled, type Filled } from './lib/new/filled.ts';
 import { readFlags, type GivenField } from './lib/new/flags.ts';
+import { notAsked } from './lib/new/not-asked.ts';
 import { newKinds, placeOf, type NewKind } from './lib/new/place-of.ts';
 import { flagOf } from './lib/new/question.ts';
 import { writeContent } from './lib/write-content.ts';
@@ -111,8 +112,8 @@ async function run(): Promise<number> {
     await writeContent(dir, [{ file, text }]);
     const rest =
       after.problems.length > 0 ? `\nThe check has ${after.problems.length} more to say elsewhere: npm run check.` : '';
-    const left =
-      kind === 'tracker-period' ? '\nNot asked for, and to be added there: each item’s direction and narrative.' : '';
+    const more = notAsked[kind];
+    const left = more === undefined ? '' : `\nNot asked for, to be added there or in the forms: ${more}.`;
     console.log(
       `Written: content/${file}${left}${rest}\nSee it with \`npm run dev\`; \`npm run check\` holds it against every rule.`,
     );
