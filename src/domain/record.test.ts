@@ -25,6 +25,7 @@ const files: ContentFile[] = [
   file('tracker-period', 'tracker/2009-10-q4', { period: '2009/10 Q4' }),
   file('tracker-period', 'tracker/2008-09-q4', { period: '2008/09 Q4' }),
   file('indicator', 'sampleton/attendance', { authority: 'sampleton' }),
+  file('source', 'report', { title: 'Report', body: 'Scrutiny Board' }, ''),
   file('site', 'site', { name: 'Progress' }),
   file('themes', 'themes', { themes: [{ id: 'learn' }] }),
 ];
@@ -39,6 +40,10 @@ describe('the linked record', () => {
       body: '',
     });
     expect(record.priorities.get('plan-a/02-two')?.body).toBe('Words.');
+  });
+
+  it('keeps the board that a source went to, which has the name of a body too', () => {
+    expect(record.sources.get('report')?.body).toBe('Scrutiny Board');
   });
 
   it('puts priorities in their plan by number, not by name', () => {

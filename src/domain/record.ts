@@ -85,7 +85,8 @@ export function buildRecord(files: readonly ContentFile[]): OpenRecord {
   const of = <T>(kind: KindName): Keyed<T>[] =>
     files
       .filter((f) => f.kind === kind)
-      .map((f) => ({ ...(f.data as T), key: f.key, id: lastPart(f.key), file: f.file, body: f.body ?? '' }))
+      // The body first: a source has a field of that name, the board that it went to.
+      .map((f) => ({ body: f.body ?? '', ...(f.data as T), key: f.key, id: lastPart(f.key), file: f.file }))
       .sort(byKey);
   const one = <T>(kind: KindName, fallback: T): T =>
     (files.find((f) => f.kind === kind)?.data as T | undefined) ?? fallback;
