@@ -81,7 +81,7 @@ export function careOf(indicator: Indicator, points: readonly SeriesPoint[], lat
     ...(alone ? ['no other period has a figure, so no change can be shown'] : []),
     ...leftOut(indicator, earlier, stretch, points),
     ...(stretch.length === 2 ? ['two figures are too few to show a trend'] : []),
-    ...('tooFew' in noise || noise.signals.length > 0
+    ...('tooFew' in noise || noise.signals.length > 0 || noise.meanRange.top === 0n
       ? []
       : [`all its ups and downs are within normal variation${noise.provisional ? ', by provisional limits' : ''}`]),
     ...shown.flatMap((p) =>

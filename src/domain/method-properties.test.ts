@@ -47,7 +47,8 @@ const observed = (m: Made): Observation[] =>
 
 /** Every status of a made-up indicator, as words only: what must not move when the figures are only seen otherwise. */
 function statuses(m: Made, observations: readonly Observation[] = observed(m)) {
-  const judged = { polarity: m.polarity, unit: 'percent' as const, tolerance: m.tolerance };
+  // A gap may be below 0 or above 100, as these numbers are.
+  const judged = { polarity: m.polarity, unit: 'percentage points' as const, tolerance: m.tolerance };
   const area = { id: 'area', kind: 'area' as const, observations: [...observations] };
   const points = pointsOf(area, () => undefined);
   const last = m.figures.length - 1;

@@ -1,9 +1,9 @@
-import type { Indicator } from '../schema/indicator.ts';
 import { coursesOf, type NumericFigure } from './courses.ts';
 import { decimalOf, toNumber } from './decimal.ts';
 import { figureShort } from './figure-text.ts';
 import { paceToTarget } from './pace.ts';
 import { comparePeriods, firstDay, lastDay, periodOf } from './period.ts';
+import { beyondPossible } from './possible.ts';
 import { ratioText, type Ratio } from './ratio.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { indicatorsOfPriority } from './related.ts';
@@ -54,9 +54,6 @@ export interface TrendGuides {
 
 export const noGuides: TrendGuides = { courses: [], forecast: undefined, limits: undefined };
 
-/** Units in which a figure cannot be below zero, so that a limit there would be no limit. */
-const fromZero: ReadonlySet<Indicator['unit']> = new Set(['percent', 'number', 'rate', 'ratio', 'pounds']);
-
 /** A height that was worked out, rounded only in its label. */
 const worked = (indicator: IndicatorRecord, period: string, height: Ratio): GuidePoint => ({
   period,
@@ -97,11 +94,10 @@ function limitsOf(indicator: IndicatorRecord, points: readonly SeriesPoint[]): L
     from: worked(indicator, first, height),
     to: worked(indicator, last, height),
   });
-  const [upper, lower] = [level(x.upper), level(x.lower)];
   return {
     mean: level(x.mean),
-    upper: indicator.unit === 'percent' && upper.to.value > 100 ? undefined : upper,
-    lower: fromZero.has(indicator.unit) && lower.to.value < 0 ? undefined : lower,
+    upper: beyondPossible(indicator, x.upper) ? undefined : level(x.upper),
+    lower: beyondPossible(indicator, x.lower) ? undefined : level(x.lower),
     count: x.points.length,
     provisional: x.provisional,
     signals: {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Indicator } from '../schema/indicator.ts';
 import { decimalOf } from './decimal.ts';
 import { ratioOf, ratioText, whole } from './ratio.ts';
 import { pointsOf } from './series.ts';
@@ -18,7 +19,7 @@ const points = (...figures: [period: string, value: string, broken?: 'b'][]) =>
     },
     () => undefined,
   );
-const lower = { polarity: 'lower' } as const;
+const lower = { polarity: 'lower', unit: 'percent' } as const;
 const days = ['2013-06-10', '2013-06-11', '2013-06-12'] as const;
 
 it('fits a line by least squares, worked by hand', () => {
@@ -32,7 +33,9 @@ it('worked by hand: a line through 2, 5, 5 on three days stands at 7 on the four
   const figures = points([days[0], '2'], [days[1], '5'], [days[2], '5'], ['2013-06-13', '6.5']);
   const c = turningTheCurve(lower, figures, '2013-06-13..2014-06-13') as TurnedCurve;
   expect([ratioText(c.forecast, 3), ratioText(c.difference, 3), c.favour]).toEqual(['7', '-0.5', 'better']);
-  expect(turningTheCurve({ polarity: 'higher' }, figures, '2013-06-13..2014-06-13')).toMatchObject({ favour: 'worse' });
+  expect(turningTheCurve({ ...lower, polarity: 'higher' }, figures, '2013-06-13..2014-06-13')).toMatchObject({
+    favour: 'worse',
+  });
 });
 
 it('passes exactly through points that lie on a line', () => {
@@ -42,9 +45,25 @@ it('passes exactly through points that lie on a line', () => {
 
 it('wants three figures from wholly before the plan, one after, and no break between', () => {
   const years = points(['2003', '1'], ['2004', '1'], ['2005', '1'], ['2006', '1']);
-  expect(turningTheCurve(lower, years, '2005/06 FY..2008/09 FY')).toEqual({ before: 2, after: 2 });
+  expect(turningTheCurve(lower, years, '2005/06 FY..2008/09 FY')).toEqual({ before: 2, after: 1 });
+  // A plan from April 2006: the year 2006 is neither before nor after.
+  expect(turningTheCurve(lower, years, '2006/07 FY..2008/09 FY')).toEqual({ before: 3, after: 0 });
   expect(turningTheCurve(lower, years, '2007..2009')).toEqual({ before: 4, after: 0 });
   expect(turningTheCurve(lower, [], '2007..2009')).toEqual({ before: 0, after: 0 });
   const broken = points(['2003', '1'], ['2004', '1'], ['2005', '1'], ['2006', '1', 'b']);
   expect(turningTheCurve(lower, broken, '2006..2009')).toEqual({ before: 0, after: 1 });
+});
+
+it('makes no forecast of what cannot be', () => {
+  // 94, 97 and 100 on three days point to 103 on the fourth; 10, 6 and 2 to −2.
+  const forecast = (unit: Indicator['unit'], ...values: string[]) =>
+    turningTheCurve(
+      { polarity: 'higher', unit },
+      points(...values.map((v, i): [string, string] => [`2013-06-1${i}`, v])),
+      '2013-06-13..2014-06-13',
+    );
+  expect(forecast('percent', '94', '97', '100', '99')).toMatchObject({ before: 3, after: 1, impossible: {} });
+  expect(forecast('number', '10', '6', '2', '1')).toMatchObject({ impossible: {} });
+  expect(forecast('number', '94', '97', '100', '99')).toMatchObject({ favour: 'worse' });
+  expect(forecast('percentage points', '10', '6', '2', '1')).toMatchObject({ favour: 'better' });
 });

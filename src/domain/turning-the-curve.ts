@@ -1,7 +1,9 @@
+import type { Indicator } from '../schema/indicator.ts';
 import { comparablePoints, type Changing } from './change.ts';
 import { valueOf } from './longer-trend.ts';
 import { firstDay, lastDay, periodOf } from './period.ts';
 import { favourOf, type Favour } from './polarity.ts';
+import { beyondPossible } from './possible.ts';
 import { minus, type Ratio } from './ratio.ts';
 import type { SeriesPoint } from './series.ts';
 import { heightAt, straightLine, type StraightLine } from './straight-line.ts';
@@ -20,10 +22,12 @@ export interface TurnedCurve {
   readonly favour: Favour | undefined;
 }
 
-/** Why no forecast can be made: figures before the plan (fewer than three), or none after its start. */
+/** Why no forecast can be made: fewer than three figures before the plan, none after its start, or an impossible one. */
 export interface NoForecast {
   readonly before: number;
   readonly after: number;
+  /** Where the line would lead, if that is more or less than any figure can be: 104%, say. */
+  readonly impossible?: Ratio;
 }
 
 /** A line through two points fits them whatever they are, so a forecast needs three. */
@@ -31,21 +35,24 @@ export const forecastPoints = 3;
 
 /**
  * The latest figure against what the figures before a plan pointed to: the straight line of least squares through
- * them, carried on. A figure is before the plan where its whole period is. Never across a break in the series.
+ * them, carried on. A figure is before the plan, or after its start, where its whole period is; one of a year in which
+ * the plan began is neither. Never across a break in the series.
  */
 export function turningTheCurve(
-  indicator: Changing,
+  indicator: Changing & Pick<Indicator, 'unit'>,
   points: readonly SeriesPoint[],
   planPeriod: string,
 ): TurnedCurve | NoForecast {
   const began = firstDay(periodOf(planPeriod));
   const stretch = comparablePoints(indicator, points);
   const before = stretch.filter((p) => lastDay(periodOf(p.period)) < began);
-  const actual = stretch.slice(before.length).at(-1);
-  if (!actual || before.length < forecastPoints)
-    return { before: before.length, after: stretch.length - before.length };
+  const after = stretch.filter((p) => firstDay(periodOf(p.period)) >= began);
+  const actual = after.at(-1);
+  const counts = { before: before.length, after: after.length };
+  if (!actual || before.length < forecastPoints) return counts;
   const line = straightLine(before.map((p) => ({ day: lastDay(periodOf(p.period)), value: valueOf(p) })));
   const forecast = heightAt(line, lastDay(periodOf(actual.period)));
+  if (beyondPossible(indicator, forecast)) return { ...counts, impossible: forecast };
   return {
     before,
     line,

@@ -1,16 +1,22 @@
 import { formatPrinted } from '../decimal.ts';
+import { figureShort } from '../figure-text.ts';
 import { inPeriod } from '../in-period.ts';
 import { lastDay, periodOf } from '../period.ts';
 import { ratioText, times, whole } from '../ratio.ts';
+import type { IndicatorRecord } from '../record.ts';
 import { indicatorsOfPriority } from '../related.ts';
 import { forecastPoints, turningTheCurve, type NoForecast, type TurnedCurve } from '../turning-the-curve.ts';
 import { plural } from '../wording.ts';
 import { favourStep, sizeOf } from './verdict.ts';
-import { equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
+import { about, equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
 
 const rule = `The straight line that fits the figures before the plan began best (by least squares) is carried on to the end of the latest figure’s period. A latest figure that is better than this forecast has turned the curve. A forecast needs ${forecastPoints} figures from before the plan, with no break.`;
 
-function whyNot({ before, after }: NoForecast): string {
+function whyNot(indicator: IndicatorRecord, { before, after, impossible }: NoForecast): string {
+  if (impossible) {
+    const at = figureShort(indicator, ratioText(impossible, indicator.precision));
+    return `the line would lead to ${at}, which no figure can be, so there is no forecast`;
+  }
   if (after === 0) return 'there is no figure from after the plan began';
   if (before === 0) return 'no comparable figure is from before the plan began';
   return `${plural(before, 'comparable figure')} from before the plan ${before === 1 ? 'is' : 'are'} too few for a forecast`;
@@ -45,8 +51,8 @@ export function curveWorkings(ground: Ground): Working[] {
       title: `Turning the curve, since the ${plan.shortTitle} began`,
       rule,
     } as const;
-    if (!('line' in c)) return [{ ...same, inputs: [], steps: [], result: undefined, words: whyNot(c) }];
-    const size = sizeOf(indicator, c.difference);
+    if (!('line' in c)) return [{ ...same, inputs: [], steps: [], result: undefined, words: whyNot(indicator, c) }];
+    const size = `${about([...c.before, c.actual])}${sizeOf(indicator, c.difference)}`;
     const words = {
       better: `turned, better than the forecast by ${size}`,
       worse: `not turned, worse than the forecast by ${size}`,

@@ -142,7 +142,7 @@ it('shows the arithmetic of pace and curve', () => {
     pace < 0.95 and ≥ 0.60, so slow"
   `);
   expect(text(full, 'curve')).toMatchInlineSnapshot(`
-    "Turning the curve, since the plan began: turned, better than the forecast by 0.37 percentage points
+    "Turning the curve, since the plan began: turned, better than the forecast by about 0.37 percentage points
     days from the end of 2004/05 FY: 0, 365, 730; at the latest figure 1096
     slope of the line through 9.3, 10, 8.8 = −0.25 in 365 days
     forecast = the line on day 1096 ≈ 8.866
@@ -170,6 +170,29 @@ it('shows limits and signals', () => {
     limits = mean ± 2.66 × mean moving range: 5.84 and 11.16
     no signal"
   `);
+});
+it('calls figures that never moved the same, and names a limit that no figure can pass', () => {
+  const months = (...values: string[]) =>
+    workings({ series: [area(...values.map((v, i) => figure(`2009-${String(i + 1).padStart(2, '0')}`, v)))] });
+  expect(text(months(...Array<string>(12).fill('8.5')), 'xmr')).toMatch(
+    /^Real change or noise: all figures are the same/,
+  );
+  const full = months(...Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? '96' : '100')));
+  expect(text(full, 'xmr')).toContain('87.36 and 108.64\nno figure can be above 100, so that limit is none\nno signal');
+});
+it('forecasts nothing that cannot be', () => {
+  const years = ['90', '95', '100', '99'].map((v, i) => figure(`200${4 + i}/0${5 + i} FY`, v));
+  expect(text(workings({ series: [area(...years)] }), 'curve')).toBe(
+    'Turning the curve, since the plan began: the line would lead to 105.0%, which no figure can be, so there is no forecast',
+  );
+});
+it('says where a figure meets its target by its number only', () => {
+  const almost = workings({
+    polarity: 'higher',
+    series: [area(figure('2006', '72', { qualifier: 'almost' }))],
+    targets: [{ period: '2006', value: '72', source: 'card', locator: 'ref 53' }],
+  });
+  expect(text(almost, 'target')).toMatch(/^Target of 72% for 2006: met, with “almost 72%” read as that number\n/);
 });
 it('says why where nothing can be worked out', () => {
   const none = workings({ series: [area(figure('2006'))], polarity: 'none' });
