@@ -25,6 +25,12 @@ export const figureRules = {
     wrong: '"revised": [ … ]',
     right: '"flags": ["r"], "revised": [ … ]',
   },
+  'month-for-year': {
+    title: 'A month stands where a year is meant',
+    says: 'With a hyphen, `2004-05` is the month of May 2004. In an indicator that comes once a year, say which year is meant: financial (FY, April to March) or academic (AY, September to August). Where it is the month, write the day that was counted on.',
+    wrong: '"period": "2004-05"',
+    right: '"period": "2004/05 FY"',
+  },
   'idle-break': {
     title: 'A break has nothing before it',
     says: 'The flag `b` says that figures before this one cannot be compared with it. On the first figure of a series it says nothing: most likely it was meant for a later one.',

@@ -12,6 +12,7 @@ import { idleBreak } from './idle-break.ts';
 import { intervalAroundValue } from './interval-around-value.ts';
 import { linkDirection } from './link-direction.ts';
 import { missingFile } from './missing-file.ts';
+import { monthForYear } from './month-for-year.ts';
 import { orphanFile } from './orphan-file.ts';
 import { polarityRange } from './polarity-range.ts';
 import { printedCounts } from './printed-counts.ts';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   seriesName,
   polarityRange,
   idleBreak,
+  monthForYear,
   unitLabel,
   valueInUnit,
   intervalAroundValue,
