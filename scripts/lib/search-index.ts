@@ -2,17 +2,20 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { orderedIndex } from './ordered-index.ts';
-import { pagesFile } from './search-pages.ts';
+import { pagesFile, wordsFile } from './search-pages.ts';
+import { searchText } from './search-text.ts';
 
 /** Interfaces that come with Pagefind and that the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Not a page's own words: links to its neighbours, words in charts (the table has them), citations, names of columns. */
-const excluded = ['nav', 'svg', 'thead', 'caption', '.facts dt', '.kicker', '.evidence'];
-
-/** Pagefind would read `<dt>Read in</dt><dd>JAR` as “Read inJAR”: a space goes after what stands apart on the page. */
-const spaced = (html: string) =>
-  html.replaceAll(/<\/(?:dt|dd|th|td|li|div|span|cite|caption|summary|legend)>|<br>/g, '$& ');
+/**
+ * Not a page's own words: links to its neighbours, words in charts (the table has them), citations, names of columns,
+ * arithmetic and the drawn thread (both say again what stands elsewhere on the page), wrong spellings in the guide.
+ */
+const excluded = [
+  ...['nav', 'svg', 'thead', 'caption', '.facts dt', '.kicker', '.evidence'],
+  ...['.chart-table > summary', '.chart-foot', '.arithmetic', '.thread-drawn', '.rules code'],
+];
 
 /**
  * Words and places in one file of the index. Pagefind's own 20,000 makes files of 25 KB, and a query with its synonyms
@@ -43,7 +46,7 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
     for (const path of await pagesIn(siteDir)) {
       const content = await readFile(join(siteDir, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path, content: spaced(content) });
+      const added = await index.addHTMLFile({ sourcePath: path, content: searchText(content) });
       if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
       count += 1;
     }
@@ -56,6 +59,7 @@ export async function writeSearchIndex(siteDir: string): Promise<number> {
       await writeFile(target, file.content);
     }
     await writeFile(join(siteDir, 'pagefind', 'pages.json'), JSON.stringify(pagesFile(files)));
+    await writeFile(join(siteDir, 'pagefind', 'words.json'), JSON.stringify(wordsFile(files)));
     return count;
   } finally {
     await close();

@@ -8,11 +8,11 @@ export interface Entry {
   readonly see?: readonly { readonly name: string; readonly href: string }[];
 }
 
-export interface Letter {
+export interface Letter<T = Entry> {
   readonly letter: string;
   /** For addresses: `a`, `0-9`. */
   readonly id: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly T[];
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
@@ -27,7 +27,7 @@ const letterOf = (name: string): string => {
 };
 
 /** Sorts entries under their letters; every letter is there, also where it has none, and digits come last where used. */
-export function byLetter(entries: readonly Entry[]): Letter[] {
+export function byLetter<T extends Pick<Entry, 'name' | 'detail'>>(entries: readonly T[]): Letter<T>[] {
   const sorted = [...entries].sort(
     (a, b) => collator.compare(sortName(a.name), sortName(b.name)) || collator.compare(a.detail ?? '', b.detail ?? ''),
   );

@@ -56,6 +56,8 @@ export function expand(query: string, synonyms: Synonyms): Phrases {
       mean.map((m) => [...words.slice(0, at), m, ...words.slice(at + length)].join(' ')),
     );
   const own = words.join(' ');
-  const different = [...new Set(also)].filter((a) => wordsOf(a).join(' ') !== own);
+  // “persistent absence” holds “absence”, which means “persistent absence”: the word is not said twice.
+  const once = also.map((text) => text.replaceAll(/\b(\p{L}+) (?=\1\b)/gu, ''));
+  const different = [...new Set(once)].filter((a) => wordsOf(a).join(' ') !== own);
   return { own: typed, also: widest(different).slice(0, mostAlternatives) };
 }

@@ -21,6 +21,7 @@ function indexOf(answers: Record<string, string>): Index<Hit> & { asked: (string
     search,
     facets,
     names,
+    words: () => Promise.resolve(['obesity', 'rising', 'truancy']),
     synonyms: { groups: [{ say: ['truancy'], mean: ['attendance', 'absence'] }] },
     asked,
   };
@@ -46,6 +47,17 @@ describe('find', () => {
     expect(found).toMatchObject({ ids: 'ab', some: true });
     expect(found.asked).toEqual(['obesity rising', 'obesity', 'rising']);
     expect(await look('?q=xyzzy', {})).toMatchObject({ ids: '', some: false });
+  });
+
+  it('takes a word that no page has for the nearest one that some page has', async () => {
+    const found = await look('?q=truency', { truancy: 'b', attendance: 'ab' });
+    expect(found).toMatchObject({ ids: 'ba', meant: 'truancy', also: ['attendance'], some: false });
+  });
+
+  it('shows what was meant before what only begins like it, and leaves a known word alone', async () => {
+    const found = await look('?q=obesitie', { obesitie: 'c', obesity: 'ab' });
+    expect(found).toMatchObject({ ids: 'abc', meant: 'obesity', some: false });
+    expect((await look('?q=rising', { rising: 'a' })).meant).toBeUndefined();
   });
 
   it('filters, counts before its own filter, and sorts by year', async () => {

@@ -5,6 +5,7 @@ import { merge, mergeSome, type Hit } from './merge.ts';
 import { nameKey, type Pages } from './pages-file.ts';
 import { weigh } from './weigh.ts';
 import type { SearchState } from './state.ts';
+import { respell } from './spelling.ts';
 import { queryOf, tellingWords } from './words.ts';
 
 /** What a search needs: the index, the values and names of its pages, and the public's words. */
@@ -12,6 +13,8 @@ export interface Index<T extends Hit> extends Pages {
   /** The pages for some words, best first; for `null` every page. */
   readonly search: (words: string | null) => Promise<readonly T[]>;
   readonly synonyms: Synonyms;
+  /** Every word of the record, fetched where little is found. */
+  readonly words: () => Promise<readonly string[]>;
 }
 
 export interface Found<T extends Hit> {
@@ -19,6 +22,8 @@ export interface Found<T extends Hit> {
   readonly counts: Counts;
   /** Other words searched besides the typed ones, where they found something. */
   readonly also: readonly string[];
+  /** What was probably meant, where no page has what was typed. */
+  readonly meant?: string | undefined;
   /** No page has all of the words: these have some of them. */
   readonly some: boolean;
 }
@@ -34,25 +39,38 @@ export const findSome = async <T extends Hit>(words: readonly string[], index: I
 
 /**
  * Pagefind asks for all words of a query, so alternatives are searches of their own. Pages that go by the name typed
- * come first, then what the typed words find, then the synonyms' words; single words where all of that finds nothing.
+ * come first, then what the typed words find, then the synonyms' words.
  */
-async function hitsFor<T extends Hit>(q: string, index: Index<T>) {
-  const search = searchOf(index);
-  if (q === '') return { hits: weigh(await index.search(null), index.facets), also: [], some: false };
+async function ask<T extends Hit>(q: string, index: Index<T>) {
   const { own, also } = expand(q, index.synonyms);
   const named = index.names.get(nameKey(own)) ?? [];
-  const [typed = [], ...others] = await Promise.all([own, ...also].map(search));
+  const [typed = [], ...others] = await Promise.all([own, ...also].map(searchOf(index)));
   const hits = merge([typed.filter((hit) => named.includes(hit.id)), typed, others.flat()]);
-  if (hits.length > 0) return { hits, also: also.filter((_, i) => (others[i]?.length ?? 0) > 0), some: false };
+  return { own, hits, also: also.filter((_, i) => (others[i]?.length ?? 0) > 0) };
+}
+
+/** Where fewer pages are found, the words may have been mistyped. */
+const few = 3;
+
+/** What the words find; then, where that is little, the same spelt as the record spells it; then single words. */
+async function hitsFor<T extends Hit>(q: string, index: Index<T>) {
+  if (q === '') return { hits: weigh(await index.search(null), index.facets), also: [], some: false };
+  const { own, hits, also } = await ask(q, index);
+  if (hits.length >= few) return { hits, also, some: false };
+  const meant = respell(own, await index.words().catch(() => []));
+  const right = meant === undefined ? undefined : await ask(meant, index);
+  // What was found for a word that no page has is a guess from its beginning.
+  if (right && right.hits.length > 0) return { hits: merge([right.hits, hits]), also: right.also, some: false, meant };
+  if (hits.length > 0) return { hits, also, some: false };
   const some = await findSome(tellingWords(own), index);
   return { hits: some, also: [], some: some.length > 0 };
 }
 
 /** Searches, widens, filters, counts and sorts. */
 export async function find<T extends Hit>(state: SearchState, index: Index<T>): Promise<Found<T>> {
-  const { hits, also, some } = await hitsFor(state.q, index);
+  const { hits, ...how } = await hitsFor(state.q, index);
   const { facets } = index;
   const chosen = choose(hits, facets, state.chosen);
   if (state.sort === 'newest') chosen.sort((a, b) => latestYear(facets.get(b.id)) - latestYear(facets.get(a.id)));
-  return { hits: chosen, counts: count(hits, facets, state.chosen), also, some };
+  return { hits: chosen, counts: count(hits, facets, state.chosen), ...how };
 }

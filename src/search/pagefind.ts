@@ -65,7 +65,13 @@ export function loadIndex(): Promise<Index<PagefindHit>> {
     ]);
     // Without its worker, 12 KB less; a search of thousands of pages takes hundredths of a second.
     await pagefind.options({ baseUrl: url('/'), ranking: { metaWeights }, noWorker: true });
-    return { ...unpackPages(file), synonyms, search: (words) => search(pagefind, words) };
+    let words: Promise<string[]> | undefined;
+    return {
+      ...unpackPages(file),
+      synonyms,
+      words: () => (words ??= json<string[]>('/pagefind/words.json')),
+      search: (text) => search(pagefind, text),
+    };
   })();
   loading.catch(() => (loading = undefined));
   return loading;

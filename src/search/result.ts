@@ -7,7 +7,8 @@ const mostSubResults = 3;
 const excerptOf = (excerpt: string, heading = '') =>
   readExcerpt(excerpt, heading).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
-const headingsOf = ({ url, sub_results }: PagefindPage) => {
+/** The places on the page; what the page's own excerpt says already is not said again below. */
+const headingsOf = ({ url, excerpt, sub_results }: PagefindPage) => {
   const headings = sub_results.filter((sub) => sub.anchor && sub.url !== url).slice(0, mostSubResults);
   return (
     headings.length > 0 &&
@@ -19,7 +20,7 @@ const headingsOf = ({ url, sub_results }: PagefindPage) => {
           'li',
           {},
           element('a', { href: sub.url }, sub.title),
-          element('span', { class: 'excerpt' }, ...excerptOf(sub.excerpt, sub.title)),
+          sub.excerpt !== excerpt && element('span', { class: 'excerpt' }, ...excerptOf(sub.excerpt, sub.title)),
         ),
       ),
     )

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { readState } from './state.ts';
 import { statusLine } from './wording.ts';
 
-const say = (address: string, hits: number, also: string[] = [], some = false) =>
+const say = (address: string, hits: number, also: string[] = [], some = false, meant?: string) =>
   statusLine(readState(address), {
     hits: Array.from({ length: hits }, (_, i) => ({ id: String(i), score: 1 })),
     also,
     some,
+    meant,
   });
 
 it('says how many, for what, and what else was searched', () => {
@@ -18,6 +19,9 @@ it('says how many, for what, and what else was searched', () => {
   expect(say('?q=xyzzy', 0)).toBe('No results for “xyzzy”.');
   expect(say('?q=big+obesity', 3, [], true)).toBe(
     'No page has all the words of “big obesity”. 3 results with some of them.',
+  );
+  expect(say('?q=truency', 9, ['attendance'], false, 'truancy')).toBe(
+    'No page has “truency”. 9 results for “truancy”. Also showing results for “attendance”.',
   );
   expect(say('?council=Leeds', 40)).toBe('40 results with these filters.');
 });
