@@ -1,3 +1,4 @@
+import { actionName } from './action-name.ts';
 import { firstDay, lastDay, periodOf, type DayNumber } from './period.ts';
 import type { OpenRecord } from './record.ts';
 import { addWorkingDays } from './working-days.ts';
@@ -142,7 +143,7 @@ function* draftsOf(record: OpenRecord, council: string): Generator<Draft> {
       yield {
         kind: 'milestone',
         date: a.due.period,
-        title: `Action due: ${a.title}`,
+        title: `Action due: ${actionName(record, a)}`,
         to: { kind: 'action', key: a.key },
         source,
         locator: a.locator,

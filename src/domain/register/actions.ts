@@ -1,3 +1,4 @@
+import { actionName } from '../action-name.ts';
 import type { OpenRecord } from '../record.ts';
 import { capitalise } from '../wording.ts';
 import { periodLabel } from '../period.ts';
@@ -11,7 +12,7 @@ export function actionRegister(record: OpenRecord): Register {
     return {
       key: a.key,
       cells: [
-        { text: a.title, to: { kind: 'action', key: a.key } },
+        { text: actionName(record, a), to: { kind: 'action', key: a.key } },
         {
           text: priority ? `${priority.number}. ${priority.title}` : '',
           sort: `${a.plan} ${String(priority?.number ?? 0).padStart(3, '0')}`,
