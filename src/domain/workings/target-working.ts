@@ -72,8 +72,12 @@ function wordsOf({ indicator }: Ground, t: AgainstTarget): string {
   const bare = { ...indicator, unitLabel: indicator.unit === 'number' ? indicator.unitLabel : undefined };
   const rough = t.actual && t.status ? about([t.actual]) : '';
   const size = t.status && `${rough}${differenceText(bare, decimalOf(t.status.shortfall))}`;
+  // “Almost 72%” may not come up to 72%: whether it meets the target is known no better than the number.
+  const met = t.actual?.drawn.qualifier
+    ? `met, with “${figureText(bare, t.actual.drawn.value!, t.actual.drawn.qualifier)}” read as that number`
+    : 'met';
   if (t.status)
-    return { met: 'met', close: `close, ${size} ${offTarget[indicator.polarity]}`, missed: `missed by ${size}` }[
+    return { met, close: `close, ${size} ${offTarget[indicator.polarity]}`, missed: `missed by ${size}` }[
       t.status.status
     ];
   if (t.text !== undefined) return `the target is in words, “${t.text}”, and is not compared with a figure`;
