@@ -46,14 +46,20 @@ function unreasoned(change: Change, changes: readonly Change[], today: string): 
   };
 }
 
-function gone({ gone: page, sentence }: Change, today: string, redirects: readonly Redirect[]): Problem | undefined {
+function gone(
+  { gone: page, sentence, record }: Change,
+  today: string,
+  redirects: readonly Redirect[],
+): Problem | undefined {
   const [from] = page?.from ?? [];
   if (!page || from === undefined || redirects.some((r) => r.from === from)) return undefined;
   return {
     rule: 'page-redirect',
     file: 'redirects.json',
     path: ['redirects'],
-    found: `${stop(sentence)}, and the old address ${from} leads nowhere`,
+    // Of an old address that led on until now, the sentence has said it.
+    found:
+      record.kind === 'redirects' ? stop(sentence) : `${stop(sentence)}, and the old address ${from} leads nowhere`,
     expected: 'an entry in `redirects` that leads from the old address to the page that stands for it now',
     example: inFile('redirects.json', { from, to: page.to ?? '/…/', since: today, why: '…' }),
   };

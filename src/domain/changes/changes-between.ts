@@ -13,17 +13,20 @@ import { lostHistory } from './lost-history.ts';
 import { judgements } from './judgements.ts';
 import { noticeOf } from './notice.ts';
 import { byNotice } from './order.ts';
+import { oldAddresses } from './old-addresses.ts';
 import { pages } from './pages.ts';
 import { parts } from './parts.ts';
 import { plannedFigures } from './planned-figures.ts';
 import { progress } from './progress.ts';
 import { ratings } from './ratings.ts';
+import { relabelled } from './relabelled.ts';
 import { revisionReasons, type Stated } from './reason.ts';
 import { rules } from './rules.ts';
 import { targetStatuses } from './target-statuses.ts';
 import { targets } from './targets.ts';
 import type { Told } from './tell.ts';
 import { texts } from './texts.ts';
+import { yardsticks } from './yardsticks.ts';
 
 /** Every kind of change. A new one is a file here and a line here. */
 const finders: readonly Finder[] = [
@@ -32,15 +35,18 @@ const finders: readonly Finder[] = [
   plannedFigures,
   facts,
   ratings,
+  relabelled,
   counts,
   judgements,
   deadlines,
   costs,
   rules,
+  yardsticks,
   parts,
   progress,
   lostHistory,
   pages,
+  oldAddresses,
   targetStatuses,
   courses,
   exceptionFlips,

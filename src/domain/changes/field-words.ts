@@ -39,6 +39,8 @@ const words: Readonly<Record<string, string>> = {
   body: 'text',
   saidAs: 'wording within sentences',
   what: 'words',
+  published: 'date of publication',
+  fieldwork: 'time of the fieldwork',
   plain: 'plain meaning',
 };
 

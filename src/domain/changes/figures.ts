@@ -1,11 +1,11 @@
 import type { Series } from '../../schema/indicator.ts';
 import { countsChildren } from '../disclosure/counts-children.ts';
 import { periodLabel } from '../period.ts';
-import type { IndicatorRecord } from '../record.ts';
+import type { IndicatorRecord, OpenRecord } from '../record.ts';
 import type { Comparison, Finder } from './comparison.ts';
 import { printedWords, rawOf } from './printed.ts';
-import { differences, type Statement } from './statement.ts';
-import { tell } from './tell.ts';
+import { differences, type Difference, type Statement } from './statement.ts';
+import { tell, type Put } from './tell.ts';
 import { untold } from './untold.ts';
 
 const seriesName = (s: Series): string | undefined =>
@@ -27,6 +27,7 @@ export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: st
           ...shared,
           id,
           same: o.value === undefined ? undefined : [s.id, rawOf(o), source, o.locator].join('\n'),
+          cell: `${s.id}\n${o.period}`,
           period: o.period,
           raw: rawOf(o),
           words,
@@ -54,11 +55,23 @@ export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: st
 
 const was = (key: string) => key;
 
+/** A figure that another source gives now is told with both sources. */
+function put(c: Comparison, d: Difference): Put {
+  const shared = { noun: 'figure', flag: true } as const;
+  if (d.how !== 'resourced') return shared;
+  const title = (record: OpenRecord, s: Statement) => `“${record.sources.get(s.source ?? '')?.title ?? s.source}”`;
+  const [from, to] = [title(c.before, d.before), title(c.after, d.after)];
+  const words =
+    d.before.raw === d.after.raw
+      ? `still ${d.after.words}, now given from ${to}, no longer from ${from}`
+      : `revised from ${d.before.words} (${from}) to ${d.after.words} (${to})`;
+  return { ...shared, words };
+}
+
 /** Figures of indicators: new, revised, withdrawn; figures in the place of markers and the reverse. */
 export const figures: Finder = function* (c: Comparison) {
   for (const { before, after, subject } of c.both('indicator')) {
     const old = figureStatements(before, (key) => c.now('source', key));
-    for (const d of differences(old, figureStatements(after, was)))
-      yield tell(subject, d, { noun: 'figure', flag: true });
+    for (const d of differences(old, figureStatements(after, was))) yield tell(subject, d, put(c, d));
   }
 };

@@ -1,6 +1,8 @@
 import type { CostsRecord, IndicatorRecord, ScaleRecord } from '../record.ts';
 import { toleranceOf } from '../target-status.ts';
-import type { Finder } from './comparison.ts';
+import { dateWords } from '../wording.ts';
+import type { Comparison, Finder } from './comparison.ts';
+import type { Told } from './tell.ts';
 
 interface Rule {
   readonly name: string;
@@ -36,8 +38,25 @@ const ofScale = (s: ScaleRecord): Rule[] => [
 
 const ofCosts = (costs: CostsRecord): Rule[] => [{ name: 'unit', words: costs.unit, path: ['unit'] }];
 
+/** From which day on changes are told: moved, it takes what came before out of the public log. */
+function* logBegins(c: Comparison): Generator<Told> {
+  const [old, now] = [c.before.site?.firstPublished, c.after.site?.firstPublished];
+  if (old === now || !c.before.site || !c.after.site) return;
+  const words = (on: string | undefined) => (on === undefined ? 'the first version' : dateWords(on));
+  yield {
+    noun: 'rule',
+    verb: 'revised',
+    subject: { kind: 'site', key: 'site', title: 'The site', authority: '', file: 'site.json', address: '/' },
+    path: now === undefined ? [] : ['firstPublished'],
+    sentence: `The site: the public log of changes begins after ${words(now)} now, no longer after ${words(old)}. What changed before is not told there.`,
+    old: words(old),
+    new: words(now),
+  };
+}
+
 /** What decides how figures and ratings are read. Loosened, it makes a status better without any new figure. */
 export const rules: Finder = function* (c) {
+  yield* logBegins(c);
   const held = [
     ...c.both('indicator').map((b) => ({ ...b, old: ofIndicator(b.before), now: ofIndicator(b.after), keeps: true })),
     ...c.both('costs').map((b) => ({ ...b, old: ofCosts(b.before), now: ofCosts(b.after), keeps: true })),

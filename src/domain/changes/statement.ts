@@ -8,6 +8,8 @@ export interface Statement {
   readonly id: string;
   /** Equal in both versions where it is the same thing said of another time: what then changed is the time. */
   readonly same?: string | undefined;
+  /** Equal where two sources, or two places of one, say it of the same thing: what then changed is the source. */
+  readonly cell?: string | undefined;
   /** The time it is about, as the file writes it, where that could be corrected. */
   readonly period?: string | undefined;
   /** As the file writes it; goes into `was`. */
@@ -34,7 +36,7 @@ export type Difference =
   | { readonly how: 'added'; readonly before: undefined; readonly after: Statement }
   | { readonly how: 'removed'; readonly before: Statement; readonly after: undefined }
   | {
-      readonly how: 'filled' | 'emptied' | 'remarked' | 'revised' | 'redated';
+      readonly how: 'filled' | 'emptied' | 'remarked' | 'revised' | 'redated' | 'resourced';
       readonly before: Statement;
       readonly after: Statement;
     };
@@ -64,6 +66,13 @@ function changed(before: Statement, after: Statement): Difference[] {
   return [{ how, before, after }];
 }
 
+/** The number that another source now says in the place of one that is gone, where there is only one of each. */
+function resourced(s: Statement, gone: readonly Statement[], come: readonly Statement[]): Statement | undefined {
+  const same = (o: Statement) => o.cell === s.cell && o.marker === undefined;
+  const others = s.cell === undefined || s.marker !== undefined ? [] : come.filter(same);
+  return others.length === 1 && gone.filter(same).length === 1 ? others[0] : undefined;
+}
+
 /** Holds what a record says in two versions against each other, each statement against the one of the same id. */
 export function differences(before: readonly Statement[], after: readonly Statement[]): Difference[] {
   const [old, now] = [byId(before), byId(after)];
@@ -76,6 +85,12 @@ export function differences(before: readonly Statement[], after: readonly Statem
   for (const s of gone) {
     const at = s.same === undefined ? -1 : come.findIndex((c) => c.same === s.same);
     const [other] = at < 0 ? [] : come.splice(at, 1);
+    const swapped = other === undefined && resourced(s, gone, come);
+    if (swapped) {
+      come.splice(come.indexOf(swapped), 1);
+      found.push({ how: 'resourced', before: s, after: swapped });
+      continue;
+    }
     found.push(other ? { how: 'redated', before: s, after: other } : { how: 'removed', before: s, after: undefined });
   }
   return [...found, ...come.map((s) => ({ how: 'added' as const, before: undefined, after: s }))];

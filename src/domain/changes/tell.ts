@@ -46,6 +46,7 @@ function wordsOf(d: Difference): string {
     case 'remarked':
       return `now ${d.after.words}; it was ${d.before.words}`;
     case 'revised':
+    case 'resourced':
       return `revised from ${d.before.words} to ${d.after.words}`;
     case 'redated':
       return `${d.after.words}, now given for ${at(d.after)}; before, for ${at(d.before)}`;
@@ -59,6 +60,10 @@ function needsOf(d: Difference, flag: boolean): Needed | undefined {
     return d.before.marker === undefined ? { was: `${d.before.id}: ${d.before.raw}`, at: [], flag: false } : undefined;
   if (d.how === 'revised' || d.how === 'emptied')
     return { was: d.before.raw, at: d.after.at, flag: flag && d.how === 'revised' };
+  if (d.how === 'resourced') {
+    const same = d.before.raw === d.after.raw;
+    return { was: same ? (d.before.source ?? d.before.id) : d.before.raw, at: d.after.at, flag: flag && !same };
+  }
   if (d.how === 'redated') return { was: d.before.period ?? d.before.id, at: d.after.at, flag };
   return undefined;
 }
@@ -69,7 +74,7 @@ export function tell(subject: Subject, d: Difference, put: Put): Told {
   const name = shown.name === '' ? subject.title : `${subject.title}, ${shown.name}`;
   return {
     noun: put.noun,
-    verb: put.verb ?? d.how,
+    verb: put.verb ?? (d.how === 'resourced' ? 'revised' : d.how),
     subject,
     path: shown.path,
     side: d.after ? 'after' : 'before',

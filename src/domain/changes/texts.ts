@@ -1,4 +1,5 @@
 import type { KindName } from '../../schema/kinds.ts';
+import { periodLabel, readPeriod } from '../period.ts';
 import { counted } from '../integrity/words.ts';
 import type { Path } from '../integrity/problem.ts';
 import { aligned } from './aligned.ts';
@@ -13,6 +14,8 @@ type How = 'edited' | 'added' | 'removed';
 
 interface Edit {
   readonly how: How;
+  /** What stood there and what stands there, where both are texts. */
+  readonly texts?: readonly [old: string, now: string];
   readonly path: Path;
   readonly side: 'before' | 'after';
 }
@@ -54,16 +57,53 @@ function* edits(before: unknown, after: unknown, path: Path, c: Comparison): Gen
       if (old.length !== now.length || !old.every((v, i) => same(v, now[i], c)))
         yield { how: 'edited', path, side: 'after' };
     }
-  } else if (!same(before, after, c)) yield { how: 'edited', path, side: 'after' };
+  } else if (!same(before, after, c)) {
+    const texts = typeof before === 'string' && typeof after === 'string' ? ([before, after] as const) : undefined;
+    yield { how: 'edited', path, side: 'after', ...(texts && { texts }) };
+  }
 }
 
 /** That a figure is revised is told with the revision. */
 const listed = (list: readonly unknown[], path: Path): readonly unknown[] =>
   path.at(-1) === 'flags' ? list.filter((flag) => flag !== 'r') : list;
 
+/** A text without what no reader sees: how its lines end, and how many spaces stand between words. */
+const seen = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?<=\S)[ \t]+/g, ' ')
+        .trim()
+    : value;
+
 /** Whether a text, or the key that it is today, is the other. */
 const same = (before: unknown, after: unknown, c: Comparison): boolean =>
-  before === after || keyNow(before, c) === after;
+  before === after || seen(before) === seen(after) || keyNow(before, c) === after;
+
+/** Fields that name or promise something in a few words: what they said and what they say is told in full. */
+const named = [
+  'title',
+  'shortTitle',
+  'name',
+  'shortName',
+  'label',
+  'area',
+  'term',
+  'longTermAim',
+  'shortTermAim',
+  'published',
+  'fieldwork',
+  'period',
+  'frequency',
+  'coverage',
+];
+const few = 200;
+
+function wording({ path, texts }: Edit): string {
+  if (!texts || !named.includes(String(path.at(-1))) || texts.some((t) => t.length > few)) return '';
+  const [old, now] = texts.map((t) => (readPeriod(t) ? periodLabel(t) : `“${t}”`));
+  return `, from ${old} to ${now}`;
+}
 
 const keyNow = (value: unknown, c: Comparison): unknown =>
   typeof value === 'string' ? (heldKinds.map((k) => c.now(k, value)).find((k) => k !== value) ?? value) : value;
@@ -81,7 +121,7 @@ function* textChanges(c: Comparison, subject: Subject, kind: KindName, before: F
       subject,
       path: first!.path,
       side: first!.side,
-      sentence: `${subject.title}: ${field} ${verbFor(field)} ${first!.how}${many}.`,
+      sentence: `${subject.title}: ${field} ${verbFor(field)} ${first!.how}${more.length === 0 ? wording(first!) : many}.`,
     };
   }
 }

@@ -19,6 +19,7 @@ const told: Partial<Record<KindName, readonly string[]>> = {
   priority: [
     'facts facts.* facts.*.value facts.*.marker facts.*.qualifier facts.*.unit facts.*.revised revised',
     'measures.* actions.* actions.*.milestones.* actions.*.status actions.*.due actions.*.due.period actions.*.due.text actions.*.revised',
+    'measures.*.indicator actions.*.milestones.*.indicator',
     'measures.*.figures measures.*.figures.* actions.*.milestones.*.figures actions.*.milestones.*.figures.*',
     ...['measures.*', 'actions.*.milestones.*'].flatMap((holder) =>
       ['value', 'text', 'marker', 'qualifier', 'revised'].map((f) => `${holder}.figures.*.${f}`),
@@ -40,6 +41,7 @@ const told: Partial<Record<KindName, readonly string[]>> = {
   ],
   scale: ['levels.*.exception'],
   themes: ['themes.*'],
+  site: ['firstPublished'],
 };
 
 const sets = new Map(

@@ -3,7 +3,7 @@ import type { OpenRecord } from '../record.ts';
 import type { ChangedKind } from '../changes/change.ts';
 import type { Day } from '../day.ts';
 import { dayAt, type History, type LoggedChange } from './history.ts';
-import { heldKinds, recordsOf } from '../changes/held.ts';
+import { livingAddresses } from '../changes/old-addresses.ts';
 
 /** All that one publication changed in one record. */
 export interface LogEntry {
@@ -26,13 +26,6 @@ export interface LogEntry {
 export function oldKey({ record, old }: LoggedChange): string {
   const prefix = pageAddress(record.kind, '')?.slice(0, -1);
   return prefix !== undefined && old?.startsWith(prefix) ? old.slice(prefix.length, -1) : (old ?? '');
-}
-
-/** Addresses under which readers find records now. */
-function livingAddresses(record: OpenRecord): ReadonlySet<string> {
-  const held = heldKinds.flatMap((kind) => recordsOf(record, kind).map((r) => pageAddress(kind, r.key)));
-  const themes = record.themes.map((t) => pageAddress('theme', t.id));
-  return new Set([...held, ...themes].filter((a) => a !== undefined));
 }
 
 function addressesOf(record: OpenRecord): (kind: ChangedKind, key: string) => string | undefined {

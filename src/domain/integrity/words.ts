@@ -23,4 +23,4 @@ export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 
 
 /** `1 entry`, `3 entries`. */
 export const counted = (n: number, noun: string): string =>
-  `${n} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+  `${n} ${n === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;

@@ -21,6 +21,17 @@ const outturn = (value: string) =>
 const revised = (was: string) => `"revised": [{ "was": "${was}", "on": "2010-07-01", "reason": "Counted again." }]`;
 const yaml = (was: string, why: string) => `revised: [{ was: "${was}", on: "2010-07-01", reason: "${why}" }]`;
 
+const report = 'sources/sampleton-report-2009.json';
+const otherSource = written(
+  'sources/other-report-2009.json',
+  textOf(report).replace(/"title": "[^"]*"/, '"title": "Another report"'),
+);
+const oldAddress = (to: string): Edit =>
+  written(
+    'redirects.json',
+    `{ "redirects": [{ "from": "/plans/the-old-plan/", "to": "${to}", "since": "2010-07-01", "why": "Told there now." }] }`,
+  );
+
 /** One case for each kind of change: what the officer edits, on top of what was published before where that is more than the base. */
 export interface Case {
   readonly before?: readonly Edit[];
@@ -70,6 +81,14 @@ export const cases: Readonly<Record<string, Case>> = {
     ],
   },
   'small-count-revised': { before: [smallCare], edits: [edit(care, small, small.replace('"3"', '"7"'))] },
+  'figure-of-another-source': {
+    before: [otherSource],
+    edits: [edit(attendance, `"92.4", "source": "sampleton-report-2009"`, `"92.4", "source": "other-report-2009"`)],
+  },
+  'figure-of-another-source-and-revised': {
+    before: [otherSource],
+    edits: [edit(attendance, `"92.4", "source": "sampleton-report-2009"`, `"93.4", "source": "other-report-2009"`)],
+  },
   'figure-of-another-year': { edits: [edit(attendance, '"2007/08 AY"', '"2006/07 AY"')] },
   'figure-in-place-of-marker': { edits: [edit(attendance, '"marker": "awaited"', '"value": "93.1"')] },
   'marker-in-place-of-marker': { edits: [edit(attendance, '"marker": "awaited"', '"marker": "x"')] },
@@ -169,6 +188,36 @@ export const cases: Readonly<Record<string, Case>> = {
           .replace('"rating": "poor", "direction": "worsening"', '"marker": "awaited"')
           .replace('"rating": "good", "direction": "static"', '"rating": "poor", "direction": "worsening"'),
       ),
+    ],
+  },
+  'measure-measured-by-nothing': { edits: [edit(priority, '    indicator: sampleton/school-attendance\n', '')] },
+  'scale-relabelled': {
+    edits: [
+      edit(scale, '"id": "good"', '"id": "new"'),
+      edit(scale, '"id": "fair"', '"id": "good"'),
+      edit(scale, '"id": "new"', '"id": "fair"'),
+    ],
+  },
+  'old-address-leads-nowhere': { before: [oldAddress('/plans/sampleton-plan/')], edits: [removed('redirects.json')] },
+  'old-address-leads-elsewhere': {
+    before: [oldAddress('/plans/sampleton-plan/')],
+    edits: [oldAddress('/indicators/sampleton/school-attendance/')],
+  },
+  'log-begins-later': {
+    before: [edit('site.json', '{', '{ "firstPublished": "2010-06-01",')],
+    edits: [edit('site.json', '2010-06-01', '2010-06-30')],
+  },
+  'white-space': {
+    edits: [
+      edit(priority, 'Children walk', 'Children  walk'),
+      written('plans/sampleton-plan/index.mdx', textOf('plans/sampleton-plan/index.mdx').replaceAll('\n', '\r\n')),
+    ],
+  },
+  'promise-reworded': {
+    edits: [
+      edit(priority, '    title: Attendance', '    title: Attendance of most children'),
+      edit(review, 'published: "2009-03-02"', 'published: "2009-06-02"'),
+      edit(review, 'workingDays: 70', 'workingDays: 90'),
     ],
   },
   'item-added': { edits: [edit(tracker, '    title: Streets', '    title: Streets\n  - id: parks\n    title: Parks')] },
