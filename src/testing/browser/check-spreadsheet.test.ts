@@ -1,8 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../finished-site.ts';
 import { ownRecord } from '../own-record.ts';
@@ -11,11 +9,11 @@ import type { MadeSheet } from '../spreadsheets/made-sheet.ts';
 import { hostile } from '../spreadsheets/hostile.ts';
 import { bytesOf, refusalOf } from '../spreadsheets/read-made.ts';
 import { xlsxOf } from '../spreadsheets/xlsx-writer.ts';
+import { violations } from './axe.ts';
 import { downloads, drop, hand, headingOf, reported, textOf } from './check-page.ts';
 import { phone, visit, type OpenPage, type Visit } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Visit;
 beforeAll(async () => {
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
@@ -213,11 +211,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in a report on a phone,
     ['return.xlsx', xlsxOf(unclear)],
   ] as const) {
     const { page } = await checked(name, bytes, { viewport: phone, colorScheme });
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    found.push(...violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 150)}`)));
+    found.push(...(await violations(page)));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(phone.width);
     await page.context().close();

@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, pagesIn } from '../finished-site.ts';
-import { phone, visit, type Visit } from './open-page.ts';
+import { visit, type Visit } from './open-page.ts';
 import { ownRecord } from '../own-record.ts';
 
 const key = 'leeds/neet-16-18';
@@ -41,16 +40,4 @@ test.runIf(ownRecord)('the code on an indicator’s page leads to what can be fr
   expect(code).toMatch(
     /^<iframe src="https:[^"]*\/embed\/indicators\/leeds\/neet-16-18\/" title="[^"]+" width="100%" height="\d+" loading="lazy"/,
   );
-});
-
-test.runIf(ownRecord)('an embedded chart is not cut on a phone', async () => {
-  const wide: string[] = [];
-  const { page } = await site.open(`/embed/indicators/${key}/`, { viewport: phone });
-  const home = page.url().replace(/embed\/.*$/, '');
-  for (const { url } of pagesIn(dist).filter((p) => p.url.startsWith('/embed/'))) {
-    await page.goto(home + url.slice(1));
-    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > phone.width) wide.push(url);
-  }
-  await page.context().close();
-  expect(wide).toEqual([]);
 });

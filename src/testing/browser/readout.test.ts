@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { desktop, phone, visit, type Visit } from './open-page.ts';
 import { ownRecord } from '../own-record.ts';
 
 const url = '/indicators/leeds/neet-16-18/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Visit;
 beforeAll(async () => {
   site = await visit();
@@ -44,10 +42,7 @@ describe.runIf(ownRecord).each([
     await page.keyboard.press('End');
     expect(await line.textContent()).toMatch(/^2013.*Leeds 6\.2%/);
     expect((await drawing.boundingBox())?.height).toBe(before?.height);
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      "axe.run('figure.chart').then((r) => r.violations.map((v) => v.id + ' ' + v.nodes[0].html))",
-    );
+    const found = await violations(page, {}, 'figure.chart');
     await page.keyboard.press('Escape');
     expect(await line.textContent()).toBe(hint);
     expect(await rule.getAttribute('d')).toBe('');
