@@ -42,13 +42,19 @@ function ownEnd(row: BulletRow): number {
 
 const endText = (end: number, row: BulletRow): string => `${end.toLocaleString('en-GB')}${row.sign}`;
 
-/** Rows of one bar each, from zero: title and status over it, what stands on its scale named under it. */
+/**
+ * Rows of one bar each, from zero: title and status over it, the statuses in one column, and what stands on its scale
+ * named under it.
+ */
 export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Frame): BulletLayout {
   const { width, fontSize } = frame;
   const line = fontSize + 4;
   const ends = model.rows.map((row) => model.end ?? ownEnd(row));
   const endRoom = Math.max(...model.rows.map((row, i) => textWidth(endText(ends[i]!, row), fontSize))) + 8;
   const right = width - endRoom;
+  const words = model.rows.flatMap((row) => (row.status ? [textWidth(row.status.word, fontSize, true)] : []));
+  const statusWidth = words.length > 0 ? Math.max(...words) + shapeRoom + edgeRoom(fontSize) : 0;
+  const statusX = width - statusWidth;
   const labels: Label[] = [];
   const rows: PlacedBullet[] = [];
   const say = (text: string, x: number, y: number, className: string, anchor: Label['anchor'] = 'start') =>
@@ -57,11 +63,9 @@ export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Fr
   let y = 0;
   model.rows.forEach((row, i) => {
     if (i > 0) y += 20;
-    const statusWidth = row.status ? textWidth(row.status.word, fontSize, true) + shapeRoom + edgeRoom(fontSize) : 0;
-    const titles = wrap(row.title, fontSize, width - statusWidth - (statusWidth > 0 ? 12 : 4), true);
+    const titles = wrap(row.title, fontSize, row.status ? statusX - 12 : width - 4, true);
     titles.forEach((text, n) => say(text, 0, y + fontSize + n * line, 'chart-row'));
-    const statusX = width - statusWidth;
-    if (row.status) say(row.status.word, width, y + fontSize, 'chart-word', 'end');
+    if (row.status) say(row.status.word, statusX + shapeRoom, y + fontSize, 'chart-word');
     const statusY = y + fontSize * 0.66;
     y += titles.length * line + 6;
     const x = scaleLinear([0, ends[i]!], [0, right]);
