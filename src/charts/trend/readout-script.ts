@@ -29,7 +29,9 @@ function words(row: HTMLTableRowElement, heads: readonly string[]): string {
  */
 export function readTrend(line: HTMLElement): void {
   const figure = line.closest('figure');
-  const heads = [...(figure?.querySelectorAll('thead th') ?? [])].map((head) => head.textContent.trim());
+  const heads = [...(figure?.querySelectorAll('thead th') ?? [])].map(
+    (head) => head.firstChild?.textContent?.trim() ?? '',
+  );
   const rows = [...(figure?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])];
   // Both sizes of the drawing; where each row's period stands in it, nothing where the drawing does not reach.
   const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('[data-stops]') ?? [])].map((svg) => {

@@ -19,6 +19,8 @@ export interface CellFigure {
 
 export interface TrendTable {
   readonly columns: readonly string[];
+  /** For each column the number of the note on all its figures, where its series has one. */
+  readonly columnNotes: readonly (number | undefined)[];
   /** A row for each period, in order of time; `at` is its middle, in days since 1970. */
   readonly rows: readonly {
     readonly period: string;
@@ -84,6 +86,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     locator: undefined,
     note: undefined,
   });
+  const columnNotes = indicator.series.map((s) => noteOf(s.note));
   const targets = indicator.targets ?? [];
   const hasTargets = targets.length + planned.length > 0;
   const periods = [
@@ -110,6 +113,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
   }));
   return {
     columns: [...indicator.series.map((s) => seriesName(s, area)), ...(hasTargets ? ['Target'] : [])],
+    columnNotes,
     rows,
     notes,
     sources: [

@@ -91,6 +91,13 @@ describe('the layout of a trend', () => {
   it('has a table with every figure, its meaning and its place', () => {
     expect(trendTable(neet, planned, 'Leeds')).toMatchSnapshot();
   });
+
+  it('numbers the note on a whole series at the head of its column, before those on single figures', () => {
+    const noted = { ...neet, series: neet.series.map((s, i) => (i === 1 ? { ...s, note: 'No year is printed.' } : s)) };
+    const { columnNotes, notes } = trendTable(noted, planned, 'Leeds');
+    expect(columnNotes).toEqual([undefined, 1, undefined]);
+    expect(notes[0]).toBe('No year is printed.');
+  });
 });
 
 /** Labels that touch, or names that found no place. */
