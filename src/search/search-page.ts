@@ -75,7 +75,9 @@ async function run(length = pageSize) {
     found.hidden = false;
     status.textContent = statusLine(state, next);
   } catch {
-    if (mine === turn) status.textContent = 'Search could not be loaded. Try again, or look in the A to Z.';
+    if (mine !== turn) return;
+    found.hidden = true;
+    status.textContent = 'Search could not be loaded. Try again, or look in the A to Z.';
   }
 }
 
