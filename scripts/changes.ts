@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
-import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
+import { ArgumentRefusal } from './lib/arguments.ts';
 import { changeAnnotations } from './lib/change-annotations.ts';
 import { changeMarkdown } from './lib/change-markdown.ts';
 import { changeReport } from './lib/change-report.ts';
+import { command } from './lib/command.ts';
 import { compareVersions } from './lib/compare-versions.ts';
 import { readFolder } from './lib/folder.ts';
-import { commitOf, contentAt, GitRefusal } from './lib/git-content.ts';
+import { commitOf, contentAt } from './lib/git-content.ts';
 
 const usage = `npm run changes -- BASE [--head REVISION] [--json | --markdown | --annotations]
 
@@ -18,25 +19,21 @@ leads nowhere; 2: the versions cannot be read.`;
 
 const folder = 'content';
 
-async function changes(): Promise<number> {
-  const { values, positionals } = readArguments(
-    {
-      head: { type: 'string' },
-      json: { type: 'boolean' },
-      markdown: { type: 'boolean' },
-      annotations: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-    { positionals: 1 },
-  );
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const [base] = positionals;
-  if (base === undefined) throw new ArgumentRefusal(usage);
-  if ([values.json, values.markdown, values.annotations].filter(Boolean).length > 1)
-    throw new ArgumentRefusal('Choose one of --json, --markdown and --annotations.');
+const head = {
+  usage,
+  options: {
+    head: { type: 'string' },
+    json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    annotations: { type: 'boolean' },
+  },
+  positionals: 1,
+  formats: ['json', 'markdown', 'annotations'],
+} as const;
+
+await command(head, async (values, [base]) => {
+  if (base === undefined)
+    throw new ArgumentRefusal('Say with which version to compare: a branch, a tag or a commit, such as `main`.');
   const cwd = process.cwd();
   const at = async (revision: string) => contentAt(await commitOf(revision, cwd), folder, cwd);
   const before = await at(base);
@@ -51,13 +48,4 @@ async function changes(): Promise<number> {
   else if (values.annotations) console.log(changeAnnotations(compared, after, names).join('\n'));
   else console.log(changeReport(compared, names));
   return compared.problems.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await changes();
-} catch (error) {
-  const known =
-    error instanceof GitRefusal || error instanceof ArgumentRefusal || (error as { code?: unknown }).code !== undefined;
-  console.error(known ? (error as Error).message : error);
-  process.exitCode = 2;
-}
+});

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
 import { annotations } from './lib/annotations.ts';
-import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
+import { command } from './lib/command.ts';
 import { problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
 import { readFolder } from './lib/folder.ts';
 import { count, formatProblems } from './lib/format-problems.ts';
@@ -40,23 +40,19 @@ const report = {
     console.error(formatProblems(problems, { colour: process.stderr.hasColors?.() ?? false, folder })),
 };
 
-/** The officers' check; see `usage` for its exit code. */
-async function check(): Promise<number> {
-  const { values, positionals } = readArguments(
-    {
-      against: { type: 'string', multiple: true },
-      staged: { type: 'boolean' },
-      json: { type: 'boolean' },
-      annotations: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-    { positionals: 1 },
-  );
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  if (values.json && values.annotations) throw new ArgumentRefusal('Choose one of --json and --annotations.');
+const head = {
+  usage,
+  options: {
+    against: { type: 'string', multiple: true },
+    staged: { type: 'boolean' },
+    json: { type: 'boolean' },
+    annotations: { type: 'boolean' },
+  },
+  positionals: 1,
+  formats: ['json', 'annotations'],
+} as const;
+
+await command(head, async (values, positionals) => {
   const dir = resolve(positionals[0] ?? 'content');
   const folder = relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
   const cwd = process.cwd();
@@ -68,10 +64,7 @@ async function check(): Promise<number> {
     const { files, problems } = judge(content);
     result = { files, problems: [...problems, ...(await problemsAgainst(versions, content, folder, cwd))] };
   } catch (error) {
-    if (error instanceof GitRefusal) {
-      console.error(error.message);
-      return 2;
-    }
+    if (error instanceof GitRefusal) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { ENOENT: 'there is none', ENOTDIR: 'it is a file' }[code ?? ''] ?? message;
     console.error(`The folder ${folder} cannot be read: ${why}.`);
@@ -85,12 +78,4 @@ async function check(): Promise<number> {
     console.log(`${folder} holds together: ${counts.join(', ')}. No problems.`);
   }
   return problems.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await check();
-} catch (error) {
-  if (!(error instanceof ArgumentRefusal)) throw error;
-  console.error(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
-}
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
+import { command } from './lib/command.ts';
 import { count } from './lib/format-problems.ts';
 import { exportPath, exportText } from './lib/history/export-file.ts';
 import { tellHistory } from './lib/history/tell-history.ts';
@@ -12,12 +12,7 @@ Commit the file: it stands in for the history where a clone does not have it. --
 
 Exit code 0: written, or there was nothing new; 2: the history here does not lead on from what the file tells.`;
 
-async function history(): Promise<number> {
-  const { values } = readArguments({ anew: { type: 'boolean' }, help: { type: 'boolean' } }, { positionals: 0 });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+await command({ usage, options: { anew: { type: 'boolean' } }, positionals: 0 }, async (values) => {
   const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
   const { complete } = await tellHistory(content, { anew: values.anew ?? false });
   const path = exportPath(content);
@@ -36,11 +31,4 @@ async function history(): Promise<number> {
     `${name}: ${count(changes, 'change')} in ${count(complete.publications.length, 'publication')} since ${complete.first.on}, up to ${complete.until.at}.`,
   );
   return 0;
-}
-
-try {
-  process.exitCode = await history();
-} catch (error) {
-  console.error(error instanceof ArgumentRefusal ? error.message : error);
-  process.exitCode = 2;
-}
+});
