@@ -29,8 +29,8 @@ export const judgements = defineTable({
     c.column(
       'grade_printed',
       'string',
-      'Grade as printed',
-      'How the source writes the grade, where that is not the word.',
+      'Grade in the scale’s own sign',
+      'How the scale of the source writes the grade, where that is not the word: a number. A note says where a source prints the word all the same.',
     ),
     c.column(
       'marker',
