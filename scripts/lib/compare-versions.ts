@@ -33,7 +33,14 @@ function located(problems: ReturnType<typeof changeProblems>, folder: Folder): L
     .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
 }
 
-/** Reads both versions through today's gate and compares them as far as they can be read. `today` is a day, for examples. */
+/**
+ * Whether the record is not public yet: before the day that its site calls `firstPublished`, nobody has read what
+ * changes, nor linked to a page that goes. Asked of the earlier version, which a proposal cannot change.
+ */
+const isUnpublished = ({ site }: OpenRecord, today: string): boolean =>
+  site?.firstPublished !== undefined && today < site.firstPublished;
+
+/** Reads both versions through today's gate and compares them as far as they can be read. `today` is a day. */
 export function compareVersions(before: Folder, after: Folder, today: string, read = judge): Compared {
   const judged = [read(before), read(after)] as const;
   const usable = judged.map(({ files }) => files.filter((f) => shapeProblems(f).usable));
@@ -52,7 +59,7 @@ export function compareVersions(before: Folder, after: Folder, today: string, re
     before: old,
     after: now,
     changes,
-    problems: located(changeProblems(changes, now.redirects, today), after),
+    problems: isUnpublished(old, today) ? [] : located(changeProblems(changes, now.redirects, today), after),
     gate: { before: judged[0].problems.length, after: judged[1].problems.length },
     leftOut: [...leftOut].sort(),
   };
