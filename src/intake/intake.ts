@@ -3,6 +3,7 @@ import { nearest } from '../domain/integrity/nearest.ts';
 import type { Authority } from '../schema/authority.ts';
 import { kindNamed } from '../schema/kinds.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { Plan } from '../schema/plan.ts';
 import type { Priority } from '../schema/priority.ts';
 import type { Scale } from '../schema/scale.ts';
 import type { Tracker, TrackerPeriod } from '../schema/tracker.ts';
@@ -12,13 +13,14 @@ import { councilFinder } from './councils.ts';
 import type { Revising } from './differences.ts';
 import { downloadOf } from './columns.ts';
 import { gridOf, type Gridded } from './grid.ts';
-import { indicatorFinder, type KnownIndicator } from './indicator-finder.ts';
+import { indicatorFinder } from './indicator-finder.ts';
 import { layoutOf } from './layout.ts';
 import { measureTargets } from './measure-targets.ts';
 import { merge } from './merge.ts';
 import type { Outcome } from './outcome.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
 import { mergeRatings } from './ratings.ts';
+import { repeatedRatings } from './repeated-ratings.ts';
 import { readingsOf } from './readings.ts';
 import type { Settings } from './settings.ts';
 import { plainName } from './words.ts';
@@ -98,7 +100,7 @@ export function intake(
   if ('problem' in table) return nothing([table.problem], seen);
   const { grid } = table;
   const notices = [...seen, ...table.notices];
-  const indicators: KnownIndicator[] = ofKind<Indicator>(files, 'indicator');
+  const indicators = ofKind<Indicator>(files, 'indicator');
   const find = indicatorFinder(indicators, settings);
   const only = indicators.find((i) => i.key === settings.indicator);
   if (settings.indicator !== undefined && !only) {
@@ -121,20 +123,27 @@ export function intake(
   const told = layoutOf(grid, settings, find, only);
   notices.push(...told.notices);
   if (told.layout.download === 'ratings') {
-    const ratings = mergeRatings(grid, {
+    const content = {
       trackers: new Map(ofKind<Tracker>(files, 'tracker').map((t) => [t.key, t])),
       periods: ofKind<TrackerPeriod>(files, 'tracker-period'),
-      levels: new Map(ofKind<Scale>(files, 'scale').map((s) => [s.key, s.data.levels.map((l) => l.id)])),
-    });
+      scales: new Map(ofKind<Scale>(files, 'scale').map((s) => [s.key, s])),
+    };
+    const ratings = mergeRatings(grid, content);
     const kind = kindNamed('tracker-period')!;
     return allOrNothing({
       ...ratings,
-      notices,
+      notices: [...notices, ...repeatedRatings(grid, content)],
       files: ratings.changed.map(({ file, data }) => ({ file, text: jsonText(kind, data) })),
     });
   }
   const planned =
-    told.layout.download === 'targets' ? measureTargets(grid, ofKind<Priority>(files, 'priority')) : undefined;
+    told.layout.download === 'targets'
+      ? measureTargets(grid, {
+          priorities: ofKind<Priority>(files, 'priority'),
+          plans: ofKind<Plan>(files, 'plan'),
+          indicators,
+        })
+      : undefined;
   const context = {
     settings,
     find,
@@ -154,7 +163,7 @@ export function intake(
   return allOrNothing({
     outcomes: [...merged.outcomes, ...(planned?.outcomes ?? [])],
     problems: [...told.problems, ...read.problems, ...merged.problems, ...(planned?.problems ?? [])],
-    notices: [...notices, ...read.notices],
+    notices: [...notices, ...read.notices, ...(planned?.notices ?? [])],
     files: merged.changed.map(({ indicator, data }) => ({ file: indicator.file, text: jsonText(kind, data) })),
   });
 }

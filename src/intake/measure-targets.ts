@@ -1,16 +1,26 @@
 import type { ContentFile } from '../domain/entry.ts';
 import { addressOf } from '../spreadsheet/address.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Plan } from '../schema/plan.ts';
 import type { Priority } from '../schema/priority.ts';
 import { sameNumber, shown } from './differences.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, GridRow } from './grid.ts';
 import type { Outcome } from './outcome.ts';
-import type { CellProblem } from './problem.ts';
+import type { CellNotice, CellProblem } from './problem.ts';
+import { repeatedNotices, revisionRepeats, type Repeats } from './repeated.ts';
 import { readFigure, tidyText } from './typed-figure.ts';
 import { plainName } from './words.ts';
+
+export interface PlansContent {
+  readonly priorities: readonly ContentFile<Priority>[];
+  readonly plans: readonly ContentFile<Plan>[];
+  readonly indicators: readonly ContentFile<Indicator>[];
+}
 
 export interface MeasureTargets {
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly CellProblem[];
+  readonly notices: readonly CellNotice[];
   /** The table without the rows that measures of plans set. */
   readonly rest: Grid;
 }
@@ -19,10 +29,11 @@ export interface MeasureTargets {
  * The rows of the downloaded targets that measures of plans set. They stand in the plan's own files, among much that a
  * table has no columns for: a row that says the same is left, one that says something else is refused, with its file.
  */
-export function measureTargets(grid: Grid, priorities: readonly ContentFile<Priority>[]): MeasureTargets {
+export function measureTargets(grid: Grid, { priorities, plans, indicators }: PlansContent): MeasureTargets {
   const place = new Map(grid.heads.map((h) => [plainName(h.cell.text), h.column]));
   const outcomes: Outcome[] = [];
   const problems: CellProblem[] = [];
+  const repeated: { row: GridRow; repeats: Repeats[] }[] = [];
   const rest = grid.rows.filter((row) => {
     const words = (name: string) => tidyText(row.at(place.get(name) ?? -1)?.text ?? '');
     if (words('kind') !== 'measure') return true;
@@ -30,12 +41,35 @@ export function measureTargets(grid: Grid, priorities: readonly ContentFile<Prio
     const measure = priority?.data.measures.find((m) => m.id === words('measure'));
     const targets = (measure?.figures ?? []).filter((f) => f.kind === 'target' && f.period === words('period'));
     const typed = words('text') || words('value') || words('marker');
-    const same = targets.some((t) => {
+    const same = targets.find((t) => {
       const number = readFigure(words('value'), 'number');
       if (t.value !== undefined && number.kind === 'value') return sameNumber(t.value, number.value);
       return tidyText(shown(t)) === typed;
     });
     const at = { sheet: grid.sheet, cell: addressOf(row.row, place.get('value') ?? 1) };
+    const indicator = indicators.find((i) => i.key === measure?.indicator);
+    const refs = (indicator?.data.refs ?? []).filter((r) => r.source === priority?.data.source).map((r) => r.ref);
+    const plan = plans.find((p) => p.key === words('plan'));
+    if (same && priority && measure)
+      repeated.push({
+        row,
+        repeats: [
+          ...(plan ? [{ column: 'authority', says: plan.data.authority, file: plan.file, key: 'authority' }] : []),
+          {
+            column: 'indicator',
+            says: measure.indicator?.replace(/^.*\//, '') ?? '',
+            file: priority.file,
+            key: 'measures, indicator',
+          },
+          { column: 'ref', says: refs.join('; '), file: indicator?.file ?? priority.file, key: 'refs' },
+          { column: 'measure title', says: measure.title, file: priority.file, key: 'measures, title' },
+          { column: 'note', says: same.note ?? '', file: priority.file, key: 'measures, figures, note' },
+          { column: 'qualifier', says: same.qualifier ?? '', file: priority.file, key: 'measures, figures, qualifier' },
+          { column: 'locator', says: measure.locator, file: priority.file, key: 'measures, locator' },
+          { column: 'source', says: priority.data.source, file: priority.file, key: 'source' },
+          ...revisionRepeats(same.revised, priority.file),
+        ],
+      });
     if (same)
       outcomes.push({
         action: 'left',
@@ -53,5 +87,5 @@ export function measureTargets(grid: Grid, priorities: readonly ContentFile<Prio
       });
     return false;
   });
-  return { outcomes, problems, rest: { ...grid, rows: rest } };
+  return { outcomes, problems, notices: repeatedNotices(grid, repeated), rest: { ...grid, rows: rest } };
 }

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../domain/entry.ts';
 import { nearest } from '../domain/integrity/nearest.ts';
 import { addressOf } from '../spreadsheet/address.ts';
+import type { Scale } from '../schema/scale.ts';
 import { directions, type Entry, type Tracker, type TrackerPeriod } from '../schema/tracker.ts';
 import { symbolOf } from '../schema/value.ts';
 import type { Grid, GridRow } from './grid.ts';
@@ -25,8 +26,7 @@ type PeriodFile = ContentFile<TrackerPeriod>;
 export interface RatingsContent {
   readonly trackers: ReadonlyMap<string, ContentFile<Tracker>>;
   readonly periods: readonly PeriodFile[];
-  /** The ids of the levels of each scale. */
-  readonly levels: ReadonlyMap<string, readonly string[]>;
+  readonly scales: ReadonlyMap<string, ContentFile<Scale>>;
 }
 export interface MergedRatings {
   readonly outcomes: readonly Outcome[];
@@ -98,7 +98,7 @@ function mergeRow(
     return refuse('item', `the item “${item}”`, `an item of ${trackerId}`, nearest(item, items));
 
   const rating = words('rating');
-  const levels = content.levels.get(tracker.data.scale ?? '') ?? [];
+  const levels = (content.scales.get(tracker.data.scale ?? '')?.data.levels ?? []).map((l) => l.id);
   if (rating !== '' && !levels.includes(rating))
     return refuse(
       'rating',

@@ -99,8 +99,10 @@ export function readOne(spot: Spot): { reading: Reading } | { problem: CellProbl
   if (isFault(figure)) return refuse(figure);
   const text = (column.of === 'target' && words('text')) || '';
   if (figure.kind === 'blank' && text === '') return undefined;
-  if (figure.kind === 'value' && text !== '')
-    return refuse({ found: `a number, ${figure.value}, and words, “${text}”`, expected: 'one of the two' });
+  if (figure.kind !== 'blank' && text !== '') {
+    const what = figure.kind === 'value' ? `a number, ${figure.value},` : 'a reason for no figure';
+    return refuse({ found: `${what} and words, “${text}”`, expected: 'one of the two' });
+  }
   const [period, source, reading, flags] = [periodAt(spot, series), sourceOf(spot), readingNumber(spot), flagsOf(spot)];
   const fault = [unitFault(spot), period, source, reading, flags].find(isFault);
   if (fault) return refuse(fault);

@@ -5,6 +5,7 @@ import { kindIn, type Layout } from './layout.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
 import { readOne } from './read-one.ts';
 import type { Reading } from './reading.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 import { indicatorOf } from './row-indicator.ts';
 import { wordsOf } from './row-words.ts';
 import { scaleProblems } from './scale-words.ts';
@@ -77,6 +78,6 @@ export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext)
   if (!layout.download) {
     problems.push(...scaleProblems(grid, readings));
     notices.push(...unusual(readings));
-  }
+  } else notices.push(...repeatedFigures(grid, readings));
   return { readings, problems: [...problems, ...twice(readings)], notices };
 }

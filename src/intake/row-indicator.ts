@@ -72,8 +72,9 @@ export function indicatorOf(
   if (first && 'leave' in first.found) return first.found;
   const byName = first && 'indicator' in first.found ? first.found.indicator : undefined;
   const byRef = second && 'indicator' in second.found ? second.found.indicator : undefined;
-  // Scorecards number their rows, and a number may be the reference of something else. Our own downloads are as they are.
-  if (first && byRef && byRef !== byName && !layout.download && !context.said(first.name))
+  // Scorecards number their rows, and a number may be the reference of something else. In our own downloads several
+  // indicators may go by one reference, so that only a name that is none’s is a slip.
+  if (first && byRef && byRef !== byName && !(layout.download && byName) && !context.said(first.name))
     return {
       problem: { sheet: grid.sheet, cell: first.cell, ...disagreement(first.name, second!.name, byRef, byName) },
     };

@@ -9,15 +9,17 @@ const [sample, sampleText] = [200, 200_000];
 function fit(text: string, delimiter: Delimiter): { share: number; fields: number } {
   const counts = new Map<number, number>();
   let total = 0;
-  let filled = false;
+  let [filled, broken] = [false, false];
   eachField(text, delimiter, {
-    field(_row, _column, field) {
+    field(_row, _column, field, afterQuote) {
+      // Text after a closing quotation mark is what quoted fields look like to the wrong delimiter.
+      broken ||= afterQuote;
       filled ||= field.trim() !== '';
     },
     record(row, fields) {
       if (fields > 1 || filled) total++;
-      if (fields > 1) counts.set(fields, (counts.get(fields) ?? 0) + 1);
-      filled = false;
+      if (fields > 1 && !broken) counts.set(fields, (counts.get(fields) ?? 0) + 1);
+      [filled, broken] = [false, false];
       return row < sample;
     },
   });

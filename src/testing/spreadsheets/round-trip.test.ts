@@ -27,7 +27,8 @@ describe('what the site lets people download comes back unchanged', async () => 
   const record = buildRecord(files);
   const unchanged = (name: string, text: string) => {
     const result = imported(name, bytes(text), files);
-    expect({ name, problems: result.problems, files: result.files }).toEqual({ name, problems: [], files: [] });
+    const { problems, files: written, notices } = result;
+    expect({ name, problems, written, notices }).toEqual({ name, problems: [], written: [], notices: [] });
     expect(result.outcomes.filter((o) => o.action !== 'left')).toEqual([]);
     return result.outcomes.length;
   };
