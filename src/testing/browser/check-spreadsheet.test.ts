@@ -66,7 +66,7 @@ describe.runIf(ownRecord)('a good file', () => {
     const { page, problems, requests } = await checked('return.csv', csv);
     const before = new Set(requests);
     expect(await headingOf(page)).toBe('3 figures read: 2 added, 1 revised, 0 left as published');
-    await page.getByLabel('Why do published figures change?').fill('A slip.');
+    await page.getByLabel('Why do published figures change?').fill('A slip of the pen.');
     await page.getByRole('button', { name: 'Read the file again' }).click();
     await reported(page);
     const told = (await textOf(page)) ?? '';
@@ -74,7 +74,7 @@ describe.runIf(ownRecord)('a good file', () => {
     const during = requests.filter((path) => !before.has(path));
     await page.context().close();
 
-    const printed = await commanded('return.csv', csv, '--reason', 'A slip.', '--yes');
+    const printed = await commanded('return.csv', csv, '--reason', 'A slip of the pen.', '--yes');
     expect(printed).toContain(`${told}\n\nWritten.`);
     const of = (id: string) => readFileSync(join(folder, `content/indicators/leeds/${id}.json`), 'utf8');
     expect(Object.keys(saved).sort()).toEqual(['attendance-secondary.json', 'neet-16-18.json']);
