@@ -1,3 +1,4 @@
+import { actionName } from './action-name.ts';
 import { gaps, type Gap, type GapKind } from './gaps.ts';
 import type { OpenRecord } from './record.ts';
 
@@ -65,8 +66,10 @@ function named(record: OpenRecord, gap: Gap): NamedGap | undefined {
         title: record.priorities.get(gap.key)?.title ?? gap.key,
         page: { kind: 'priority', key: gap.key },
       };
-    case 'action':
-      return { ...gap, title: record.actions.get(gap.key)?.title ?? gap.key, page: { kind: 'action', key: gap.key } };
+    case 'action': {
+      const action = record.actions.get(gap.key);
+      return { ...gap, title: action ? actionName(record, action) : gap.key, page: { kind: 'action', key: gap.key } };
+    }
     case 'indicator':
       return {
         ...gap,
