@@ -42,6 +42,16 @@ describe('labels', () => {
     ]);
     expect(label?.text).toBe('8%');
   });
+  it('say less at their mark before they say all further off', () => {
+    const wide = request(100, 80, 'x', { texts: ['Similar areas 13%', 'Similar'], sides: ['above'], reach: 9 });
+    // Between these walls only the shorter text has room; the whole one would stand above them.
+    const walls = [
+      { x0: 0, y0: 30, x1: 60, y1: 100 },
+      { x0: 140, y0: 30, x1: 200, y1: 100 },
+    ];
+    expect(place([wide], walls)).toMatchObject([{ text: 'Similar', y: 70.4 }]);
+    expect(place([{ ...wide, texts: ['Similar areas 13%'] }], walls)[0]?.y).toBeLessThan(30);
+  });
   it('stand over a dashed line where there is no other place, on its own side', () => {
     const hard = [
       { x0: 120, y0: 0, x1: 200, y1: 100 },

@@ -101,6 +101,9 @@ function firstOf<T>(searches: readonly (() => T | undefined)[]): T | undefined {
   return undefined;
 }
 
+/** Half lines within which a label is plainly its mark's: a shorter text here goes before the whole one further off. */
+const near = 3;
+
 /** Over a soft obstacle a label stands straight above or below its mark, so that it stays on its side of the line. */
 const upright: readonly Side[] = ['above', 'below'];
 
@@ -122,14 +125,15 @@ export function placeLabels(
   for (let request = queue.shift(); request; request = queue.shift()) {
     const { sides, texts, bold, rest, crosses = false } = request;
     const mark = request;
-    const steps = Array.from({ length: (request.reach ?? 0) + 1 }, (_, step) => step);
-    const tries = (text: string, from: readonly Side[]) =>
-      steps.flatMap((step) => from.map((side) => at(mark, side, text, fontSize, step)));
-    const find = (text: string, from: readonly Side[], others: readonly Box[]) =>
-      tries(text, from).find((label) => free(boxOf(label, fontSize, bold), others));
-    const found = texts.map((text) => () => find(text, sides, soft) ?? (crosses ? find(text, sides, []) : undefined));
-    const over = texts.map((text) => () => find(text, upright, []));
-    const label = firstOf([...found, ...over]);
+    const reach = request.reach ?? 0;
+    const find = (text: string, from: readonly Side[], others: readonly Box[], most: number) =>
+      Array.from({ length: most + 1 }, (_, step) => from.map((side) => at(mark, side, text, fontSize, step)))
+        .flat()
+        .find((label) => free(boxOf(label, fontSize, bold), others));
+    const upTo = (most: number) =>
+      texts.map((text) => () => find(text, sides, soft, most) ?? (crosses ? find(text, sides, [], most) : undefined));
+    const over = texts.map((text) => () => find(text, upright, [], reach));
+    const label = firstOf([...upTo(Math.min(reach, near)), ...upTo(reach), ...over]);
     if (!label) continue;
     taken.push(boxOf(label, fontSize, bold));
     placed.push(label);
