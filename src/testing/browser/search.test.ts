@@ -67,6 +67,15 @@ test('words that are nowhere say so', async () => {
   await page.context().close();
 });
 
+test.runIf(ownRecord)('a word mistyped is found as it was meant, and the page says so', async () => {
+  const { page, problems } = await site.open('/search/?q=imunisation');
+  await page.locator(results).first().waitFor();
+  const status = page.locator('[role=status], [aria-live=polite], output').first();
+  expect(await status.textContent()).toContain('“immunisation”');
+  await page.context().close();
+  expect(problems).toEqual([]);
+});
+
 test.runIf(ownRecord)('the first search loads at most 210 KB', async () => {
   const { page, requests } = await site.open('/search/?q=education');
   await page.locator(results).first().waitFor();
