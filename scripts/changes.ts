@@ -41,9 +41,9 @@ await command(head, async (values, [base]) => {
   const compared = compareVersions(before, after, new Date().toISOString().slice(0, 10));
   const names = { before: base, after: values.head ?? 'the working tree', folder };
   if (values.json) {
-    const { changes: list, gate, leftOut } = compared;
+    const { changes: list, gate, leftOut, few } = compared;
     const problems = compared.problems.map((p) => ({ ...p, guide: guideOf(p) }));
-    console.log(JSON.stringify({ ...names, changes: list, problems, gate, leftOut }, null, 2));
+    console.log(JSON.stringify({ ...names, changes: list, problems, gate, leftOut, few }, null, 2));
   } else if (values.markdown) process.stdout.write(changeMarkdown(compared, names));
   else if (values.annotations) console.log(changeAnnotations(compared, after, names).join('\n'));
   else console.log(changeReport(compared, names));

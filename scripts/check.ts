@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
 import { annotations } from './lib/annotations.ts';
 import { command } from './lib/command.ts';
-import { problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
+import { filesOf, problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
+import { fewAdded, fewAnnotation, fewLines, type LocatedWords } from './lib/few-in-texts.ts';
 import { readFolder } from './lib/folder.ts';
 import { count, formatProblems } from './lib/format-problems.ts';
 import { judge, type GateResult } from './lib/gate.ts';
@@ -26,10 +27,11 @@ column, what was found, what is expected, an example or the nearest that would d
 Exit code 0: nothing to mend; 1: problems; 2: the folder cannot be read, or the command not followed.`;
 
 const report = {
-  json: ({ problems, files }: GateResult, folder: string) => {
+  json: ({ problems, files }: GateResult, folder: string, few: readonly LocatedWords[]) => {
     const listed = problems.map((p) => ({ ...p, guide: guideOf(p) }));
     const held = problems.length > 0 ? {} : { tally: tally(files) };
-    console.log(JSON.stringify({ folder, problems: listed, ...held }, null, 2));
+    const asked = few.length > 0 ? { few } : {};
+    console.log(JSON.stringify({ folder, problems: listed, ...asked, ...held }, null, 2));
   },
   annotations: ({ problems }: GateResult, folder: string) => {
     console.log(annotations(problems.map((p) => problemAnnotation(p, folder))).join('\n'));
@@ -57,11 +59,13 @@ await command(head, async (values, positionals) => {
   const folder = relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
   const cwd = process.cwd();
   let result: GateResult;
+  let few: readonly LocatedWords[] = [];
   try {
     const content = values.staged ? await stagedContent(folder, cwd) : await readFolder(dir);
     const versions = values.staged ? await versionsBelow(cwd) : [];
     for (const revision of values.against ?? []) versions.push(await versionCalled(revision, cwd));
     const { files, problems } = judge(content);
+    if (versions[0]) few = fewAdded(await filesOf(versions[0], folder, cwd), content);
     result = { files, problems: [...problems, ...(await problemsAgainst(versions, content, folder, cwd))] };
   } catch (error) {
     if (error instanceof GitRefusal) throw error;
@@ -71,7 +75,9 @@ await command(head, async (values, positionals) => {
     return 2;
   }
   const { files, problems } = result;
-  if (values.json) report.json(result, folder);
+  if (values.annotations) for (const line of annotations(few.map((f) => fewAnnotation(f, folder)))) console.log(line);
+  else if (!values.json) for (const block of fewLines(few, folder)) console.error(`${block}\n`);
+  if (values.json) report.json(result, folder, few);
   else if (problems.length > 0) report[values.annotations ? 'annotations' : 'text'](result, folder);
   else {
     const counts = Object.entries(tally(files)).map(([noun, n]) => count(n, noun));

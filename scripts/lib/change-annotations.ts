@@ -2,6 +2,7 @@ import { noticeWords, type Change, type Notice } from '../../src/domain/changes/
 import { annotations, type Annotation } from './annotations.ts';
 import { summary, type Names } from './change-report.ts';
 import type { Compared, Folder } from './compare-versions.ts';
+import { fewAnnotation } from './few-in-texts.ts';
 import { readContentFile } from './read-file.ts';
 import { problemAnnotation } from './problem-annotation.ts';
 import { positionOf } from './text.ts';
@@ -18,7 +19,7 @@ function place(change: Change, after: Folder, folder: string): Pick<Annotation, 
 }
 
 /** The report as remarks beside the lines of a pull request: what forbids publishing, and what must not be overlooked. */
-export function changeAnnotations({ changes, problems }: Compared, after: Folder, { folder }: Names): string[] {
+export function changeAnnotations({ changes, problems, few }: Compared, after: Folder, { folder }: Names): string[] {
   const refused = problems.map((p) => problemAnnotation(p, folder));
   const noted = changes
     .filter((c) => told.includes(c.notice) && (c.needs === undefined || c.reason !== undefined))
@@ -29,5 +30,5 @@ export function changeAnnotations({ changes, problems }: Compared, after: Folder
       message: c.reason ? `${c.sentence}\nReason: ${c.reason}` : c.sentence,
     }));
   const whole: Annotation = { level: 'notice', title: 'What the public will see change', message: summary(changes) };
-  return annotations([...refused, whole, ...noted]);
+  return annotations([...refused, ...few.map((f) => fewAnnotation(f, folder)), whole, ...noted]);
 }

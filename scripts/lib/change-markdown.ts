@@ -2,6 +2,7 @@ import { changesByRecord } from '../../src/domain/changes/by-record.ts';
 import { notices, noticeWords, type Change } from '../../src/domain/changes/change.ts';
 import { readIn, remarks, summary, type Names } from './change-report.ts';
 import type { Compared } from './compare-versions.ts';
+import { fewAdvice } from './few-in-texts.ts';
 import { count } from './format-problems.ts';
 
 /** A code host refuses comments of more than 65,536 characters. */
@@ -31,7 +32,7 @@ function item(change: Change): string {
 
 /** The report for a comment on a pull request. Cut, and said to be, where a comment could not hold it. */
 export function changeMarkdown(compared: Compared, names: Names): string {
-  const { changes, problems, before, after } = compared;
+  const { changes, problems, before, after, few } = compared;
   const refused = problems.flatMap((p) => [
     `- ${code(`${names.folder}/${p.file}:${p.line}:${p.column}`)} ${escaped(p.found)}`,
     `  - expected: ${p.expected}`,
@@ -57,6 +58,16 @@ export function changeMarkdown(compared: Compared, names: Names): string {
     ...(refused.length === 0
       ? []
       : ['', `### May not be published yet: ${count(problems.length, 'problem')}`, '', ...refused]),
+    ...(few.length === 0
+      ? []
+      : [
+          '',
+          '### To look at: does this count children?',
+          '',
+          fewAdvice,
+          '',
+          ...few.map((f) => `- ${code(`${names.folder}/${f.file}:${f.line}:${f.column}`)} “${escaped(f.words)}”`),
+        ]),
     ...body,
   ];
   let size = 0;

@@ -31,14 +31,17 @@ test('what an example says to paste is taken', () => {
   expect(again.gate.after).toBe(0);
 });
 
-test.each(['markup-in-texts', 'figure-revised-without-reason'])('%s as a comment and as remarks', async (name) => {
-  const [before, after] = versions(cases[name]!);
-  const compared = compareVersions(before, after, '2010-07-01');
-  await expect(changeMarkdown(compared, names)).toMatchFileSnapshot(`${reports}${name}.md`);
-  await expect(changeAnnotations(compared, after, names).join('\n')).toMatchFileSnapshot(
-    `${reports}${name}.annotations`,
-  );
-});
+test.each(['markup-in-texts', 'figure-revised-without-reason', 'few-children-in-a-text'])(
+  '%s as a comment and as remarks',
+  async (name) => {
+    const [before, after] = versions(cases[name]!);
+    const compared = compareVersions(before, after, '2010-07-01');
+    await expect(changeMarkdown(compared, names)).toMatchFileSnapshot(`${reports}${name}.md`);
+    await expect(changeAnnotations(compared, after, names).join('\n')).toMatchFileSnapshot(
+      `${reports}${name}.annotations`,
+    );
+  },
+);
 
 test('a text has no markup of its own in a comment', () => {
   expect(escaped('<img src=x> [a](b) *b* @c #1')).not.toMatch(/[<>[\]()*]|@\w|#\d+(?![\d;])\b(?!;)/);

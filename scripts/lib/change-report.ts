@@ -1,6 +1,7 @@
 import { changesByRecord } from '../../src/domain/changes/by-record.ts';
 import { notices, noticeWords, type Change } from '../../src/domain/changes/change.ts';
 import type { Compared } from './compare-versions.ts';
+import { fewLines } from './few-in-texts.ts';
 import { count, formatProblems } from './format-problems.ts';
 
 /** What the two versions are called: a commit, “the working tree”. */
@@ -63,6 +64,7 @@ export function changeReport(compared: Compared, names: Names): string {
   return [
     [`From ${names.before} to ${names.after}: ${summary(changes)}`, ...remarks(compared, names)].join('\n'),
     ...blocks,
+    ...fewLines(compared.few, names.folder),
     ...(problems.length === 0
       ? []
       : ['This may not be published yet:', formatProblems(problems, { colour: false, folder: names.folder })]),

@@ -3,6 +3,7 @@ import { changesBetween } from '../../src/domain/changes/changes-between.ts';
 import type { Change } from '../../src/domain/changes/change.ts';
 import { shapeProblems } from '../../src/domain/integrity/shape.ts';
 import { buildRecord, type OpenRecord } from '../../src/domain/record.ts';
+import { fewAdded, type LocatedWords } from './few-in-texts.ts';
 import { judge, type LocatedProblem } from './gate.ts';
 import { readContentFile } from './read-file.ts';
 import { positionOf } from './text.ts';
@@ -20,6 +21,8 @@ export interface Compared {
   readonly gate: { readonly before: number; readonly after: number };
   /** Files that one version has in a form that cannot be read, and so are compared in neither. */
   readonly leftOut: readonly string[];
+  /** What the later version adds that may count few children: for a person to look at. */
+  readonly few: readonly LocatedWords[];
 }
 
 function located(problems: ReturnType<typeof changeProblems>, folder: Folder): LocatedProblem[] {
@@ -62,5 +65,6 @@ export function compareVersions(before: Folder, after: Folder, today: string, re
     problems: isUnpublished(old, today) ? [] : located(changeProblems(changes, now.redirects, today), after),
     gate: { before: judged[0].problems.length, after: judged[1].problems.length },
     leftOut: [...leftOut].sort(),
+    few: fewAdded(before, after),
   };
 }

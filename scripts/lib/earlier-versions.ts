@@ -57,6 +57,10 @@ export const versionCalled = async (revision: string, cwd: string): Promise<Vers
   commit: await commitOf(revision, cwd),
 });
 
+/** The files of the content as a version has them. */
+export const filesOf = ({ commit }: Version, folder: string, cwd: string): Promise<Map<string, Uint8Array>> =>
+  contentAt(commit, folder, cwd);
+
 /** What a content gives away of children because these versions can still be read; with places, in the gate’s order. */
 export async function problemsAgainst(
   versions: readonly Version[],

@@ -3,6 +3,7 @@ import { countTable } from '../disclosure/count-table.ts';
 import { countsChildren } from '../disclosure/counts-children.ts';
 import { besidesLeftOvers, deductions } from '../disclosure/deduction.ts';
 import { deductionWords } from '../disclosure/deduction-words.ts';
+import { fewInWords } from '../disclosure/few-in-words.ts';
 import { leftOvers } from '../disclosure/left-over.ts';
 import { leftOverWords } from '../disclosure/left-over-words.ts';
 import { numberPattern, numberSaid } from '../disclosure/number-in-words.ts';
@@ -14,9 +15,18 @@ import type { Rule } from './rule.ts';
 
 const partInNote = new RegExp(`\\b${numberPattern} of (?:them|these|those|whom)\\b`, 'gi');
 
-/** “27 of them girls”, beside a count of 30, says how many are not. */
+/** “27 of them girls”, beside a count of 30, says how many are not; “three children” beside a suppressed count says all. */
 function* notes(content: Content): Generator<Problem> {
-  for (const { file, at, name, value, note } of countCells(content)) {
+  for (const { file, at, name, value, marker, note } of countCells(content)) {
+    for (const words of marker === 'c' && note !== undefined ? fewInWords(note) : [])
+      yield {
+        rule: 'revealing-total',
+        file,
+        path: [...at, 'note'],
+        found: `“${words}” in the note on a suppressed count (“${name}”), which tells it or a part of it`,
+        expected: 'a note without the number: fewer than five children can be told apart',
+        example: 'Fewer than five children.',
+      };
     const whole = wholeNumber(value);
     if (whole === undefined) continue;
     for (const [words, number] of note?.matchAll(partInNote) ?? []) {
