@@ -5,7 +5,9 @@ import { oldKey } from './log.ts';
 
 /** What of a change goes into the log; nothing is there as nothing, so that its JSON stays short. */
 export function logged(change: Change): LoggedChange {
-  const { noun, verb, notice, authority, sentence, old, new: now, source, locator, reason, record } = change;
+  const { noun, verb, notice, authority, sentence, old, new: now, source, locator, needs, record } = change;
+  // What should have had a reason and has none is not to look like what needs none.
+  const reason = change.reason ?? (needs && 'none was given.');
   const { kind, key, title } = record;
   const said = { old, new: now, source, locator, reason };
   return {

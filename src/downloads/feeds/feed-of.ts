@@ -13,7 +13,7 @@ const newest = 50;
 
 /** What addresses that never change are made of (RFC 4151): the site's own host, and a day on which it had it. */
 const tagOf = ({ site }: OpenRecord, { first }: ChangeLog, path: string): string =>
-  `tag:${new URL(site.address).host},${site.firstPublished ?? first?.on ?? '2026-01-01'}:${path}`;
+  `tag:${new URL(site.address).hostname},${site.firstPublished ?? first?.on ?? '2026-01-01'}:${path}`;
 
 const sourceWords = (record: OpenRecord, source: string | undefined, locator: string | undefined): string =>
   source === undefined ? '' : [record.sources.get(source)?.title ?? source, locator].filter(Boolean).join(', ');
