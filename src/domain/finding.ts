@@ -7,6 +7,7 @@ import { shortSubjectOf, subjectOf, thingOf } from './finding-subject.ts';
 import { latestOf } from './latest.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
+import { roughly } from './rough.ts';
 import { capitalise } from './wording.ts';
 
 /** What a series says, in words: one sentence, and what to bear in mind when reading it. */
@@ -23,11 +24,9 @@ export const figureAt = (indicator: Indicator, p: SeriesPoint): string =>
 const inPercent = (indicator: Indicator): boolean =>
   indicator.unit === 'percent' || indicator.unit === 'percentage points';
 
-/** How large a difference is: exact, or `about` so much where a source qualifies one of the figures. */
-function sizeOf(indicator: Indicator, change: Change): string {
-  const rough = (change.from.drawn.qualifier ?? change.to.drawn.qualifier) !== undefined;
-  return `${rough ? 'about ' : ''}${differenceText(bare(indicator), decimalOf(change.difference))}`;
-}
+/** How large a difference is: exact, or `about` or `more than` so much where a source qualifies one of the figures. */
+const sizeOf = (indicator: Indicator, { from, to, difference }: Change): string =>
+  `${roughly(from.drawn, to.drawn)}${differenceText(bare(indicator), decimalOf(difference))}`;
 
 /** “Just over 80%” twice need not be the same figure: only what is printed without such a word is. */
 function unmoved(indicator: Indicator, subject: string, { from, to }: Change): string {

@@ -7,6 +7,7 @@ import { figureAt, findingText, namedFindingOf, type Finding } from './finding.t
 import { inPeriod, thePeriod } from './in-period.ts';
 import { comparePeriods } from './period.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { roughly } from './rough.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
 import { capitalise, listOf } from './wording.ts';
 
@@ -24,7 +25,8 @@ const offTarget = { higher: 'short of', lower: 'above', range: 'outside', none: 
 function judged(indicator: IndicatorRecord, t: AgainstTarget, latest: SeriesPoint): string {
   const status = t.status!;
   const goal = figureText(bare(indicator), t.value!);
-  const size = differenceText(bare(indicator), decimalOf(status.shortfall));
+  const rough = roughly({ value: t.value }, t.actual!.drawn);
+  const size = `${rough}${differenceText(bare(indicator), decimalOf(status.shortfall))}`;
   const off = offTarget[indicator.polarity];
   if (t.period === latest.period)
     return {

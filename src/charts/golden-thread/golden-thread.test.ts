@@ -163,3 +163,23 @@ it('gathers what is too much for one step, the record of the page never', () => 
   expect(boxes.filter((b) => b.kind === 'missing').map((b) => b.labels[0]!.text)).toEqual(['no rating']);
   expect(boxes.filter((b) => b.kind === 'here')).toHaveLength(1);
 });
+
+it('calls a milestone without an indicator what it is', () => {
+  const thread = [
+    [],
+    [{ id: 'r', title: 'R', here: true }],
+    [{ id: 'p', title: 'P', here: false }],
+    [{ id: 'a', title: 'A', here: false }],
+    [{ id: 'without indicator', title: '1 milestone without an indicator', here: false }],
+    [{ id: 't', title: 'T', here: false }],
+  ];
+  const links = ['r p', 'p a', 'a without indicator'].map((l) => {
+    const [from = '', ...to] = l.split(' ');
+    return { from, to: to.join(' ') };
+  });
+  expect(threadFinding(thread, links, 'recommendation')).toBe(
+    'The thread runs from this recommendation through a plan priority and an action to a milestone without an ' +
+      'indicator and breaks off there: the record links no tracker to the milestone. No review leads to it. A tracker ' +
+      'is linked another way.',
+  );
+});

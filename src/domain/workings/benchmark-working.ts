@@ -2,10 +2,11 @@ import { benchmarks } from '../benchmark.ts';
 import { decimalOf, formatPrinted } from '../decimal.ts';
 import { inPeriod } from '../in-period.ts';
 import { ratioOf } from '../ratio.ts';
+import { roughly } from '../rough.ts';
 import { seriesOf } from '../series.ts';
 import { capitalise } from '../wording.ts';
 import { favourStep, sizeOf } from './verdict.ts';
-import { about, inputOf, term, type Ground, type Working } from './working.ts';
+import { inputOf, term, type Ground, type Working } from './working.ts';
 
 const rule =
   'The area’s figure less the other’s, in the latest period that both have. Context, and no league table: places differ.';
@@ -40,7 +41,7 @@ export function benchmarkWorkings(ground: Ground): Working[] {
       ];
     const [own, other] = [b.area.drawn.value!, b.other.drawn.value!];
     const difference = ratioOf(decimalOf(b.difference));
-    const size = `${about([b.area, b.other])}${sizeOf(indicator, difference)}`;
+    const size = `${roughly(b.other.drawn, b.area.drawn)}${sizeOf(indicator, difference)}`;
     return [
       {
         ...same,

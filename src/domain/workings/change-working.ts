@@ -5,20 +5,15 @@ import { longerTrend, trendPeriods } from '../longer-trend.ts';
 import { periodOf } from '../period.ts';
 import type { Favour } from '../polarity.ts';
 import { ratioOf, type Ratio } from '../ratio.ts';
-import type { SeriesPoint } from '../series.ts';
+import { roughly } from '../rough.ts';
 import { capitalise, plural } from '../wording.ts';
 import { favourStep, sizeOf } from './verdict.ts';
 import { about, equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
 
 /** `better by 1.9 percentage points`, `no change`; without polarity the difference alone. */
-const cameOut = (
-  { indicator }: Ground,
-  difference: Ratio,
-  favour: Favour | undefined,
-  points: readonly SeriesPoint[],
-): string => {
+const cameOut = ({ indicator }: Ground, difference: Ratio, favour: Favour | undefined, rough: string): string => {
   if (difference.top === 0n) return 'no change';
-  const size = `${about(points)}${sizeOf(indicator, difference)}`;
+  const size = `${rough}${sizeOf(indicator, difference)}`;
   if (favour === 'better' || favour === 'worse') return `${favour} by ${size}`;
   return `${difference.top > 0n ? 'up' : 'down'} by ${size}`;
 };
@@ -60,7 +55,7 @@ export function changeWorking(ground: Ground): Working {
       favourStep(indicator, difference, change.favour),
     ],
     result: change.favour,
-    words: cameOut(ground, difference, change.favour, [from, to]),
+    words: cameOut(ground, difference, change.favour, roughly(from.drawn, to.drawn)),
   };
 }
 
@@ -97,6 +92,6 @@ export function longerTrendWorking(ground: Ground): Working {
       favourStep(indicator, trend.difference, trend.favour),
     ],
     result: trend.favour,
-    words: cameOut(ground, trend.difference, trend.favour, [trend.to, ...trend.before]),
+    words: cameOut(ground, trend.difference, trend.favour, about([trend.to, ...trend.before])),
   };
 }
