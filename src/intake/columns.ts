@@ -6,7 +6,20 @@ import { plainName } from './words.ts';
 const called: Readonly<Record<Field, readonly string[]>> = {
   authority: ['council', 'local authority', 'la'],
   indicator: ['measure', 'performance indicator', 'performance measure', 'pi', 'kpi', 'indicator name', 'measure name'],
-  ref: ['reference', 'indicator reference', 'indicator ref', 'code', 'indicator code', 'ni'],
+  ref: [
+    'reference',
+    'indicator reference',
+    'indicator ref',
+    'code',
+    'indicator code',
+    'ni',
+    'ni ref',
+    'ni no',
+    'ni number',
+    'pi ref',
+    'pi no',
+    'ref no',
+  ],
   series: ['area', 'geography', 'group', 'breakdown', 'comparator'],
   period: [
     'year',

@@ -103,7 +103,8 @@ export function unnamedColumn(column: number, around: Around, indicators: boolea
     return cell && tidyText(cell.text) !== '' ? [{ cell, row: r.row }] : [];
   });
   if (cells.length === 0) return undefined;
-  const numbered = cells.every(({ cell }, i) => tidyText(cell.text) === String(i + 1));
+  const beside = grid.heads.every((h) => h.column > column);
+  const numbered = beside && cells.every(({ cell }, i) => tidyText(cell.text) === String(i + 1));
   const flag = ({ cell }: { cell: Cell }) => /^[[(]?[a-z*†‡¹²³]{1,2}[\])]?$/i.test(tidyText(cell.text));
   const meant = meaningWords(
     cells.map((c) => c.cell),
