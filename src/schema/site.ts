@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { httpUrl } from './http-url.ts';
 import { day } from './period.ts';
 import { editorSchema, text } from './text.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as six lower-case hexadecimal digits, such as `#0b5d5e`');
-const httpUrl = z.string().regex(/^https?:\/\/[^\s]+$/, 'an address that starts with http:// or https://');
 
 /** The one file a council changes to make the site its own. */
 export const site = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { httpUrl } from './http-url.ts';
 import { authorityKey } from './id.ts';
 import { day, partialDate } from './period.ts';
 import { editorSchema, text } from './text.ts';
@@ -33,6 +34,10 @@ export const source = z.strictObject({
     }),
   meetingDate: day.optional(),
   published: partialDate,
+  url: httpUrl.optional().meta({
+    description: 'Where the document itself can be read on the web, if it can.',
+    examples: ['https://democracy.example.gov.uk/documents/s1234/annual-review.pdf'],
+  }),
   kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
   summary: text('One or two sentences on what it is.', 'What the council reported on the first year of its plan.'),
   backgroundPapers: z

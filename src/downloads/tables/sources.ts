@@ -21,6 +21,7 @@ export const sources = defineTable({
     { ...c.locatorColumn, description: 'Always “whole document”: the row is about the document itself.' },
     c.needed('summary', 'string', 'Summary', 'What it is, in our own words.'),
     c.column('notes', 'string', 'Notes', 'What a reader should know: missing appendices, lost colours, unclear dates.'),
+    c.column('url', 'string', 'Address', 'Where the document itself can be read on the web, where that is known.'),
   ],
   primaryKey: ['source'],
   foreignKeys: [],
@@ -37,5 +38,6 @@ export const sources = defineTable({
       locator: 'whole document',
       summary: s.summary,
       notes: (s.notes ?? []).join(' '),
+      url: s.url ?? '',
     })),
 });
