@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './period.ts';
 
 /** A reason has words in it, more than one: the dots of an example are none, nor are “x”, “tbc” and “correction”. */
-export const says = (text: string): boolean => /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(text);
+export const says = (text: string): boolean => /\p{L}{2}/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text);
 
 /** What was published before, kept beside what replaced it. */
 export const revision = z.strictObject({
