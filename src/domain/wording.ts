@@ -7,6 +7,10 @@ export const missingWords = (marker: Marker): string =>
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** `All 3 indicators`, `Both indicators`, `The one indicator`. */
+export const allOf = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `The one ${one}` : count === 2 ? `Both ${many}` : `All ${count} ${many}`;
+
 /** `a`, `a and b`, `a, b and c`. */
 export const listOf = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
