@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { day } from './period.ts';
 
-/** A reason has words in it, more than one: the dots of an example are none, nor are “x”, “tbc” and “correction”. */
-export const says = (text: string): boolean => /\p{L}{2}/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text);
+/** The dots of an example are no words. */
+export const says = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+/** A reason takes more than one word: “x”, “tbc” and “correction” are none. */
+const explains = (text: string): boolean => says(text) && /\p{L}\P{L}+\p{L}/u.test(text);
 
 /** What was published before, kept beside what replaced it. */
 export const revision = z.strictObject({
@@ -17,7 +20,7 @@ export const revision = z.strictObject({
   on: day.meta({ description: 'The day on which it was changed here.', examples: ['2026-11-02'] }),
   reason: z
     .string()
-    .refine(says, 'a sentence that says why')
+    .refine(explains, 'a sentence that says why')
     .meta({
       description: 'Why it changed, in a sentence that a reader understands.',
       examples: ['The school census was counted again.'],
