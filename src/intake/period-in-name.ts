@@ -1,3 +1,4 @@
+import { fieldOf } from './columns.ts';
 import { seriesFromName } from './series-name.ts';
 import type { Settings } from './settings.ts';
 import { readTypedPeriod } from './typed-period.ts';
@@ -47,7 +48,8 @@ export function periodInName(
       const named = said.filter((w) => !/^(?:for|in|of|-|–|—)$/i.test(w)).join(' ');
       const when = period.filter((w) => !/^(?:for|in|of|-|–|—)$/i.test(w)).join(' ');
       if (!isPeriod(when)) continue;
-      const of = figureKind(named);
+      const field = fieldOf(named, {});
+      const of = figureKind(named) ?? (field === 'value' || field === 'target' ? field : undefined);
       if (of) return { period: when, of };
       const series = seriesFromName(named, indicator, settings);
       if (series) return { period: when, series };

@@ -90,7 +90,9 @@ export function restColumn(head: Head, around: Around): Said {
       `the column “${name}”${numbers && !slip ? ', which holds numbers' : ''}`,
       known
         ? 'no such column where periods stand across, unless its period stands above it; or say that it is not imported'
-        : `the name of a column or a period${slip ? `; perhaps “${slip}”` : ''}; or say that it is not imported`,
+        : /(?:^|\D)\d\d\s?[/-]\s?\d\d?$/.test(name)
+          ? 'a year in four digits, such as 2008/09; or say that it is not imported'
+          : `the name of a column or a period${slip ? `; perhaps “${slip}”` : ''}; or say that it is not imported`,
     );
   return { notice: { ...at, text: `the column “${name}” is not imported` } };
 }

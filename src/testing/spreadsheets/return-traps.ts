@@ -84,6 +84,13 @@ export const returnTraps: Readonly<Record<string, Trap>> = {
       target('attendance', '2013', '94'),
     ],
   },
+  'years in two digits beside a target': {
+    rows: [
+      ['Indicator', '2008-9', 'Target 09/10', 'Latest 2010/11'],
+      ['attendance', n('91'), n('92'), n('93')],
+    ],
+    gives: [/^C1: the column “Target 09\/10”, which holds numbers \| a year in four digits, such as 2008\/09/],
+  },
   'names that say England beside the period': {
     rows: [
       ['Indicator', '2009/10', 'England 2009/10', 'National 2010/11'],
