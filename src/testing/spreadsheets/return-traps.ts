@@ -205,14 +205,6 @@ export const returnTraps: Readonly<Record<string, Trap>> = {
       /^A4: “England” as the council \| .*--column "Local authority=series"/,
     ],
   },
-  'another council only': {
-    rows: [
-      ['LA', '2009/10'],
-      ['Bradford', n('90.1')],
-    ],
-    settings: attendance,
-    gives: [/^A2: “Bradford” as the council/],
-  },
   'the council by its name': {
     rows: [
       ['Council', 'Indicator', '2009/10'],

@@ -4,6 +4,14 @@ const attendance = { ...usual, indicator: 'leeds/attendance' };
 
 /** Sheets whose shape misleads: several tables, names in odd places, rows that are none. */
 export const shapeTraps: Readonly<Record<string, Trap>> = {
+  'another council only': {
+    rows: [
+      ['LA', '2009/10'],
+      ['Bradford', n('90.1')],
+    ],
+    settings: attendance,
+    gives: [/^A2: “Bradford” as the council/],
+  },
   'counts that look like years are no names of columns': {
     rows: [
       ['', 'Apr', 'May', 'Jun'],
