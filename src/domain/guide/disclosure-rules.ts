@@ -17,7 +17,7 @@ export const disclosureRules = {
   },
   'revealing-total': {
     title: 'A suppressed count is left when the others are taken from the total',
-    says: 'Where one group or one quarter is hidden and the total is not, anybody can subtract. Suppress one more figure of the same sum as well: the check names the smallest that gives it away, and where it stands. Several sums can do the same together; then the check lists them all. A note such as “27 of them girls” beside 30 gives three away in the same manner.',
+    says: 'Where one group or one quarter is hidden and the total is not, anybody can subtract, from one sum or from several together. Suppress one more figure as well: the check names the smallest that gives it away, and where it stands. A note such as “27 of them girls” beside 30 gives three away in the same manner.',
     wrong: '57 in all, 30 boys, 25 girls, and "marker": "c" for those not stated',
     right: '57 in all, 30 boys, and "marker": "c" twice',
   },
