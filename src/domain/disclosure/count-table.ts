@@ -45,12 +45,11 @@ export function countTable(indicator: Pick<Indicator, 'series'>): CountTable {
       const more = (o.also ?? []).map((a, k) => reading(a, [...at, 'also', k]));
       cells.set(key, [...(cells.get(key) ?? []), reading(o, at), ...more]);
     }
+  const periods = new Map(indicator.series.map((s) => [s.id, [...new Set(s.observations.map((o) => o.period))]]));
   return {
     series: indicator.series.map((s) => ({ id: s.id, kind: s.kind, name: s.name ?? s.id })),
     cell: (series, period) => ({ series, period, readings: cells.get(cellKey(series, period)) ?? [] }),
-    periods: (series) => [
-      ...new Set(indicator.series.find((s) => s.id === series)?.observations.map((o) => o.period) ?? []),
-    ],
+    periods: (series) => periods.get(series) ?? [],
   };
 }
 

@@ -165,7 +165,7 @@ describe('a table of groups and months', () => {
         together += left.length === 0 && several.length > 0 ? 1 : 0;
         expect([...said].sort()).toEqual([...most].flatMap(([key, n]) => (n >= 1 && n <= 4 ? [key] : [])).sort());
       }),
-      { numRuns: 30 },
+      { numRuns: 250 },
     );
     // Some of them no one subtraction gives.
     expect(together).toBeGreaterThan(0);
@@ -189,7 +189,7 @@ describe('a table of groups and months', () => {
           shown[i]![j] = 'c';
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { isHidden, isSuppressed, printedIn, type Cell, type CountTable } from './count-table.ts';
 import type { LeftOver, Shown } from './left-over.ts';
 import { boundsOf, type Equation } from './linear-system.ts';
-import { isSmall } from './small.ts';
+import { isSmall, mostSmall } from './small.ts';
 import { soundSums, type Sum } from './sum.ts';
 
 /** A small count that several sums give away together, though no one of them does. */
@@ -41,8 +41,17 @@ function equationOf({ whole, parts }: Sum, read: Reader, ids: ReadonlyMap<string
   };
 }
 
-/** What the sums say of each cell that the reader has no number for; `undefined` where they contradict each other. */
-function known(sums: readonly Sum[], read: Reader) {
+interface Known {
+  readonly cell: Cell;
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * The cells without a number that the sums say to be small, or of one `asked` for what they say; `undefined` where the
+ * sums contradict each other.
+ */
+function known(sums: readonly Sum[], read: Reader, asked?: Cell): Known[] | undefined {
   const unread = new Map(
     sums.flatMap((s) =>
       cellsOf(s)
@@ -51,11 +60,13 @@ function known(sums: readonly Sum[], read: Reader) {
     ),
   );
   const ids = new Map([...unread.keys()].map((key, i) => [key, i]));
+  if (asked && !ids.has(keyOf(asked))) return [];
   const bounds = boundsOf(
     sums.map((s) => equationOf(s, read, ids)),
     ids.size,
+    { upTo: mostSmall, ...(asked && { asked: ids.get(keyOf(asked))! }) },
   );
-  return bounds && [...unread.values()].map((cell, i) => ({ cell, ...bounds[i]! }));
+  return bounds && [...unread.values()].flatMap((cell, i) => (bounds[i] ? [{ cell, ...bounds[i] }] : []));
 }
 
 /** Sums that have cells without a number in common, put together: what one says of those, the others are held against. */
@@ -74,16 +85,30 @@ function connected(sums: readonly Sum[], read: Reader): Sum[][] {
   return groups.map((g) => g.sums);
 }
 
-/** The most that a cell can be; endless where nothing limits it, or where the figures contradict each other. */
-const mostOf = (cell: Cell, sums: readonly Sum[], read: Reader): number =>
-  known(sums, read)?.find((k) => keyOf(k.cell) === keyOf(cell))?.most ?? Infinity;
+/** Whether the sums say of a cell that it can only be small. */
+const staysSmall = (cell: Cell, sums: readonly Sum[], read: Reader): boolean =>
+  (known(sums, read, cell) ?? []).some((k) => isSmall(k.most));
 
-/** Leaves out each sum without which the cell is given away all the same. */
+/** The sums that a cell stands in, then those that share a cell without a number with them, and so on, ring by ring. */
+function* around(cell: Cell, sums: readonly Sum[], read: Reader): Generator<readonly Sum[]> {
+  let keys = new Set([keyOf(cell)]);
+  let near: readonly Sum[] = [];
+  for (;;) {
+    const met = sums.filter((s) => cellsOf(s).some((c) => keys.has(keyOf(c))));
+    if (met.length === near.length) return;
+    near = met;
+    yield near;
+    keys = new Set([keyOf(cell), ...near.flatMap((s) => cellsOf(s).flatMap((c) => (read(c) ? [] : keyOf(c))))]);
+  }
+}
+
+/** The nearest sums that give a cell away, without each that it is given away without all the same. */
 function needed(cell: Cell, sums: readonly Sum[], read: Reader): readonly Sum[] {
-  return sums.reduce((kept, sum) => {
+  const near = [...around(cell, sums, read)].find((ring) => staysSmall(cell, ring, read)) ?? sums;
+  return near.reduce((kept, sum) => {
     const fewer = kept.filter((s) => s !== sum);
-    return isSmall(mostOf(cell, fewer, read)) ? fewer : kept;
-  }, sums);
+    return staysSmall(cell, fewer, read) ? fewer : kept;
+  }, near);
 }
 
 /** The smallest figure that, suppressed too, lets the cell be five or more; where none alone does, the smallest. */
@@ -93,17 +118,27 @@ function besidesOf(cell: Cell, all: readonly Sum[], shown: readonly Shown[], rea
     (hidden: Shown): Reader =>
     (c) =>
       keyOf(c) === keyOf(hidden.cell) ? undefined : read(c);
-  return bySize.find((s) => !isSmall(mostOf(cell, all, without(s)))) ?? bySize[0] ?? shown[0]!;
+  const saves = (hidden: Shown) => {
+    const reach = [...around(cell, all, without(hidden))].at(-1) ?? [];
+    return !staysSmall(cell, reach, without(hidden));
+  };
+  return bySize.find(saves) ?? bySize[0] ?? shown[0]!;
 }
 
 /** A cell whose count must be one of the small ones, or none but not surely none. */
 const isGivenAway = ({ least, most }: { least: number; most: number }): boolean => isSmall(most) && least <= most;
 
-function deductionsBy(read: Reader, sums: readonly Sum[], mixed: boolean): Deduction[] {
-  return connected(sums, read).flatMap((all) => {
+/** What the sums give away together; where some that hang together contradict each other, what fewer of them do. */
+function deductionsBy(read: Reader, [sums, ...fewer]: readonly (readonly Sum[])[], mixed: boolean): Deduction[] {
+  return connected(sums!, read).flatMap((all) => {
     // Figures of several sources are taken together only where one says that something is suppressed.
     if (mixed && !all.some((s) => cellsOf(s).some(isSuppressed))) return [];
-    return (known(all, read) ?? [])
+    const told = known(all, read);
+    if (!told) {
+      const here = new Set(all);
+      return fewer.flatMap((set) => deductionsBy(read, [set.filter((s) => here.has(s))], mixed));
+    }
+    return told
       .filter((k) => isHidden(k.cell) && isGivenAway(k))
       .map((k): Deduction => {
         const few = needed(k.cell, all, read);
@@ -116,7 +151,7 @@ function deductionsBy(read: Reader, sums: readonly Sum[], mixed: boolean): Deduc
           ).values(),
         ];
         const exact = k.least === k.most;
-        return { cell: k.cell, exact, sums: few, shown, besides: besidesOf(k.cell, sums, shown, read) };
+        return { cell: k.cell, exact, sums: few, shown, besides: besidesOf(k.cell, sums!, shown, read) };
       });
   });
 }
@@ -136,9 +171,8 @@ export function deductions(table: CountTable): Deduction[] {
     ...sources.map((source) => ({ read: readerOf(source), mixed: false })),
     ...(sources.length > 1 ? [{ read: readerOf(), mixed: true }] : []),
   ];
-  const found = [all, [...proven, ...periods], [...proven, ...likely], proven, periods].flatMap((sums) =>
-    readers.flatMap(({ read, mixed }) => deductionsBy(read, sums, mixed)),
-  );
+  const tries = [all, [...proven, ...periods], [...proven, ...likely], proven, periods];
+  const found = readers.flatMap(({ read, mixed }) => deductionsBy(read, tries, mixed));
   const byCell = new Map<string, Deduction>();
   for (const d of found.sort((a, b) => Number(b.exact) - Number(a.exact) || a.sums.length - b.sums.length))
     if (!byCell.has(keyOf(d.cell))) byCell.set(keyOf(d.cell), d);

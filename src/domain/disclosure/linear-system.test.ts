@@ -81,10 +81,13 @@ it('never says less than is possible, whatever adds up, and knows what contradic
       const some = tried(equations, 4, 7);
       if (some[0]!.least === Infinity) return;
       expect(bounds).toBeDefined();
-      for (const [i, { least, most }] of bounds!.entries()) {
-        expect(least).toBeLessThanOrEqual(some[i]!.least);
-        expect(most).toBeGreaterThanOrEqual(some[i]!.most);
+      for (const [i, found] of bounds!.entries()) {
+        expect(found!.least).toBeLessThanOrEqual(some[i]!.least);
+        expect(found!.most).toBeGreaterThanOrEqual(some[i]!.most);
       }
+      // Asked for small ones or for a single one, it says the same of those, and nothing of the others.
+      expect(boundsOf(equations, 4, { upTo: 2 })).toEqual(bounds!.map((b) => (b!.most <= 2 ? b : undefined)));
+      expect(boundsOf(equations, 4, { asked: 3 })).toEqual([undefined, undefined, undefined, bounds![3]]);
     }),
     { numRuns: 150 },
   );

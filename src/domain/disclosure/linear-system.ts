@@ -27,9 +27,13 @@ function pivot(t: Tableau, row: number, column: number): void {
   // A row may be turned round: only its equation counts, and the divisor stays above 0.
   if (by[column]! < 0n) for (let j = 0; j < by.length; j++) by[j] = -by[j]!;
   const p = by[column]!;
+  // Where the divisor stays as it is, and it nearly always does, only what the row touches changes.
+  const touched = p === t.divisor ? [...by.keys()].filter((j) => by[j] !== 0n) : undefined;
   for (const [i, other] of t.rows.entries()) {
     const times = other[column]!;
-    if (i !== row) for (let j = 0; j < other.length; j++) other[j] = (other[j]! * p - times * by[j]!) / t.divisor;
+    if (i === row || (touched && times === 0n)) continue;
+    if (touched) for (const j of touched) other[j] = other[j]! - (times * by[j]!) / p;
+    else for (let j = 0; j < other.length; j++) other[j] = (other[j]! * p - times * by[j]!) / t.divisor;
   }
   t.basis[row] = column;
   t.divisor = p;
@@ -89,21 +93,34 @@ function extreme(t: Tableau, unknown: number, way: 1 | -1): { number: bigint; di
   }
 }
 
+const floor = ({ number, divisor }: { number: bigint; divisor: bigint }) => Number(number / divisor);
+const ceiling = ({ number, divisor }: { number: bigint; divisor: bigint }) => Number((number + divisor - 1n) / divisor);
+
 /**
  * Between which whole numbers each unknown lies if all equations hold and none is below 0: linear programming in exact
  * arithmetic. For tables with margins, which add up by rows and by columns, the bounds are reached; where more divisions
- * than two cross, an unknown may be tighter bound than this says. `undefined` where nothing fits.
+ * than two cross, an unknown may be tighter bound than this says. `undefined` where nothing fits. With `upTo`, an unknown
+ * that can be greater is passed over as soon as that is seen: `undefined` in its place. With `asked`, all others are.
  */
-export function boundsOf(equations: readonly Equation[], unknowns: number): Bounds[] | undefined {
+export function boundsOf(
+  equations: readonly Equation[],
+  unknowns: number,
+  { upTo = Infinity, asked }: { readonly upTo?: number; readonly asked?: number } = {},
+): (Bounds | undefined)[] | undefined {
   const t = solved(equations, unknowns);
-  return (
-    t &&
-    Array.from({ length: unknowns }, (_, i) => {
-      const [most, least] = [extreme(t, i, 1), extreme(t, i, -1)!];
-      return {
-        least: Number((least.number + least.divisor - 1n) / least.divisor),
-        most: most ? Number(most.number / most.divisor) : Infinity,
-      };
-    })
-  );
+  if (!t) return undefined;
+  const greater = new Set<number>();
+  const note = () => {
+    if (upTo === Infinity) return;
+    for (const [i, row] of t.rows.entries())
+      if (floor({ number: row.at(-1)!, divisor: t.divisor }) > upTo) greater.add(t.basis[i]!);
+  };
+  note();
+  return Array.from({ length: unknowns }, (_, i) => {
+    if (greater.has(i) || (asked !== undefined && asked !== i)) return undefined;
+    const found = extreme(t, i, 1);
+    note();
+    const most = found ? floor(found) : Infinity;
+    return most > upTo ? undefined : { least: ceiling(extreme(t, i, -1)!), most };
+  });
 }

@@ -1,20 +1,23 @@
 import { firstDay, lastDay, periodOf } from '../period.ts';
 
 /**
- * The periods among `known` that together make up `whole`, without gap or overlap, once for each kind that does: a year
- * by its quarters and by its months, a span by its years. Empty where none does.
+ * How periods among `known` make up others of them: a function from a whole to the periods that together fill it, without
+ * gap or overlap, once for each kind that does: a year by its quarters and by its months, a span by its years. Empty where
+ * none does. The periods are read once, however many wholes are asked for.
  */
-export function partsOfPeriod(whole: string, known: readonly string[]): string[][] {
-  const [from, to] = [firstDay(periodOf(whole)), lastDay(periodOf(whole))];
-  const inside = known
-    .filter((text) => text !== whole)
+export function partsAmong(known: readonly string[]): (whole: string) => string[][] {
+  const read = known
     .map((text) => ({ text, p: periodOf(text) }))
     .map(({ text, p }) => ({ text, kind: p.kind, from: firstDay(p), to: lastDay(p) }))
-    .filter((p) => p.from >= from && p.to <= to)
     .sort((a, b) => a.from - b.from);
-  return [...new Set(inside.map((p) => p.kind))].flatMap((kind) => {
-    const parts = inside.filter((p) => p.kind === kind);
-    const tiles = parts.every((p, i) => p.from === (i === 0 ? from : parts[i - 1]!.to + 1));
-    return parts.length > 1 && tiles && parts.at(-1)!.to === to ? [parts.map((p) => p.text)] : [];
-  });
+  return (whole) => {
+    const p = periodOf(whole);
+    const [from, to] = [firstDay(p), lastDay(p)];
+    const inside = read.filter((q) => q.from >= from && q.to <= to && q.text !== whole);
+    return [...new Set(inside.map((q) => q.kind))].flatMap((kind) => {
+      const parts = inside.filter((q) => q.kind === kind);
+      const tiles = parts.every((q, i) => q.from === (i === 0 ? from : parts[i - 1]!.to + 1));
+      return parts.length > 1 && tiles && parts.at(-1)!.to === to ? [parts.map((q) => q.text)] : [];
+    });
+  };
 }

@@ -1,5 +1,5 @@
 import { printedIn, type Cell, type CountTable } from './count-table.ts';
-import { partsOfPeriod } from './parts-of-period.ts';
+import { partsAmong } from './parts-of-period.ts';
 
 /** Counts that add up: a whole, and the parts that make it up. */
 export interface Sum {
@@ -77,9 +77,10 @@ export function soundSums(table: CountTable): SoundSums {
   const sets = divisions(table).filter((set) => set.length > 1);
   const proven = sets.filter((set) => addsUp(table, set));
   const likely = sets.filter((set) => !proven.includes(set));
+  const partsOf = partsAmong(periods);
   const ofPeriods = own.flatMap((id) =>
     periods.flatMap((period) =>
-      partsOfPeriod(period, periods).map((parts): Sum => ({
+      partsOf(period).map((parts): Sum => ({
         of: 'periods',
         whole: table.cell(id, period),
         parts: parts.map((p) => table.cell(id, p)),
@@ -103,8 +104,9 @@ export function sumsIn(table: CountTable): Sum[] {
     .filter((s) => s.kind === 'area' || s.kind === 'group')
     .flatMap(({ id }) => {
       const known = table.periods(id);
+      const partsOf = partsAmong(known);
       return known.flatMap((period) =>
-        partsOfPeriod(period, known).map((parts): Sum => ({
+        partsOf(period).map((parts): Sum => ({
           of: 'periods',
           whole: table.cell(id, period),
           parts: parts.map((p) => table.cell(id, p)),
