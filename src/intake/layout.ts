@@ -2,6 +2,7 @@ import { titledTargets, withAbove } from './above.ts';
 import { downloadOf, fieldOf, ownColumns, type Download } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { looksLikePeriod, type Head } from './header.ts';
+import { indicatorColumn } from './indicator-column.ts';
 import type { Found, KnownIndicator } from './indicator-finder.ts';
 import { figureKind, periodInName } from './period-in-name.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
@@ -123,10 +124,19 @@ export function layoutOf(
   else {
     const filled = grid.rows.filter((r) => figures.some((f) => r.at(f.head.column) !== undefined));
     const around = { grid, filled, settings, only, hasSeries: fields.has('series') };
+    const named = only || fields.has('indicator') || fields.has('ref') || figures.some((f) => f.indicator);
+    const firstFigure = Math.min(...figures.map((f) => f.head.column));
+    const names = named ? undefined : indicatorColumn(grid, filled, unread, firstFigure, find);
+    if (names) {
+      fields.set('indicator', names.column);
+      notices.push(names.notice);
+    }
+    const others = unread.filter((h) => h.column !== names?.column);
+    const nameless = grid.unnamed.filter((c) => c !== names?.column);
     const indicators = fields.has('indicator') || fields.has('ref') || figures.some((f) => f.indicator);
     for (const said of [
-      ...unread.map((head) => restColumn(head, around)),
-      ...grid.unnamed.flatMap((column) => unnamedColumn(column, around, indicators) ?? []),
+      ...others.map((head) => restColumn(head, around)),
+      ...nameless.flatMap((column) => unnamedColumn(column, around, indicators) ?? []),
     ])
       if ('problem' in said) problems.push(said.problem);
       else if ('notice' in said) notices.push(said.notice);
