@@ -2,6 +2,21 @@ import { n, one, usual, type Trap } from './trap.ts';
 
 /** Tables laid out as people lay them out. */
 export const layoutTraps: Readonly<Record<string, Trap>> = {
+  'an empty corner above the names of indicators': {
+    rows: [
+      [undefined, '2009/10', '2010/11'],
+      ['attendance', n('91.5'), n('91.6')],
+    ],
+    gives: [...one('attendance', '2009/10 FY', '91.5'), ...one('attendance', '2010/11 FY', '91.6')],
+  },
+  'a corner that says anything, and a name that is none': {
+    rows: [
+      ['Our KPIs 2010', '2009/10', '2010/11'],
+      ['attendance', n('91.5'), n('91.6')],
+      ['attendence', n('91.5'), n('91.6')],
+    ],
+    gives: [/^A3: “attendence” \| an indicator of the record.*perhaps “attendance”/],
+  },
   'a tidy table': {
     settings: { source: 'report-2010', locator: 'NI 1' },
     rows: [

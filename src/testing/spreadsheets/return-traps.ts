@@ -5,21 +5,6 @@ const attendance = { ...usual, indicator: 'leeds/attendance' };
 
 /** Returns and scorecards as performance teams keep them: what stands around the figures says what they are. */
 export const returnTraps: Readonly<Record<string, Trap>> = {
-  'an empty corner above the names of indicators': {
-    rows: [
-      [undefined, '2009/10', '2010/11'],
-      ['attendance', n('91.5'), n('91.6')],
-    ],
-    gives: [...one('attendance', '2009/10 FY', '91.5'), ...one('attendance', '2010/11 FY', '91.6')],
-  },
-  'a corner that says anything, and a name that is none': {
-    rows: [
-      ['Our KPIs 2010', '2009/10', '2010/11'],
-      ['attendance', n('91.5'), n('91.6')],
-      ['attendence', n('91.5'), n('91.6')],
-    ],
-    gives: [/^A3: “attendence” \| an indicator of the record.*perhaps “attendance”/],
-  },
   'targets above some years and actuals above others': {
     sheet: { merges: ['B1:C1', 'D1:E1'] },
     rows: [
