@@ -8,6 +8,7 @@ import { command } from './lib/command.ts';
 import { compareVersions } from './lib/compare-versions.ts';
 import { readFolder } from './lib/folder.ts';
 import { commitOf, contentAt } from './lib/git-content.ts';
+import { publishedAt } from './lib/site-address.ts';
 
 const usage = `npm run changes -- BASE [--head REVISION] [--json | --markdown | --annotations]
 
@@ -39,13 +40,14 @@ await command(head, async (values, [base]) => {
   const before = await at(base);
   const after = values.head === undefined ? await readFolder(resolve(folder)) : await at(values.head);
   const compared = compareVersions(before, after, new Date().toISOString().slice(0, 10));
-  const names = { before: base, after: values.head ?? 'the working tree', folder };
+  const home = publishedAt(before.get('site.json'));
+  const names = { before: base, after: values.head ?? 'this copy', folder };
   if (values.json) {
     const { changes: list, gate, leftOut, few } = compared;
     const problems = compared.problems.map((p) => ({ ...p, guide: guideOf(p) }));
     console.log(JSON.stringify({ ...names, changes: list, problems, gate, leftOut, few }, null, 2));
-  } else if (values.markdown) process.stdout.write(changeMarkdown(compared, names));
-  else if (values.annotations) console.log(changeAnnotations(compared, after, names).join('\n'));
+  } else if (values.markdown) process.stdout.write(changeMarkdown(compared, { ...names, home }));
+  else if (values.annotations) console.log(changeAnnotations(compared, after, { ...names, home }).join('\n'));
   else console.log(changeReport(compared, names));
   return compared.problems.length > 0 ? 1 : 0;
 });

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
+import type { Site } from '../src/schema/site.ts';
 import { annotations } from './lib/annotations.ts';
 import { command } from './lib/command.ts';
 import { filesOf, problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
@@ -33,8 +34,10 @@ const report = {
     const asked = few.length > 0 ? { few } : {};
     console.log(JSON.stringify({ folder, problems: listed, ...asked, ...held }, null, 2));
   },
-  annotations: ({ problems }: GateResult, folder: string) => {
-    console.log(annotations(problems.map((p) => problemAnnotation(p, folder))).join('\n'));
+  annotations: ({ problems, files: read }: GateResult, folder: string) => {
+    const site = read.find((f) => f.kind === 'site')?.data as Site | undefined;
+    const home = site && URL.canParse(site.address) ? site.address.replace(/\/+$/, '') : '';
+    console.log(annotations(problems.map((p) => problemAnnotation(p, folder, home))).join('\n'));
     const files = new Set(problems.map((p) => p.file)).size;
     console.log(`${count(problems.length, 'problem')} in ${count(files, 'file')}.`);
   },

@@ -19,8 +19,12 @@ function place(change: Change, after: Folder, folder: string): Pick<Annotation, 
 }
 
 /** The report as remarks beside the lines of a pull request: what forbids publishing, and what must not be overlooked. */
-export function changeAnnotations({ changes, problems, few }: Compared, after: Folder, { folder }: Names): string[] {
-  const refused = problems.map((p) => problemAnnotation(p, folder));
+export function changeAnnotations(
+  { changes, problems, few }: Compared,
+  after: Folder,
+  { folder, home }: Names,
+): string[] {
+  const refused = problems.map((p) => problemAnnotation(p, folder, home));
   const noted = changes
     .filter((c) => told.includes(c.notice) && (c.needs === undefined || c.reason !== undefined))
     .map((c): Annotation => ({

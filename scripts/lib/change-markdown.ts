@@ -1,5 +1,6 @@
 import { changesByRecord } from '../../src/domain/changes/by-record.ts';
 import { notices, noticeWords, type Change } from '../../src/domain/changes/change.ts';
+import { guideOf } from '../../src/domain/guide/guide.ts';
 import { readIn, remarks, summary, type Names } from './change-report.ts';
 import type { Compared } from './compare-versions.ts';
 import { fewAdvice } from './few-in-texts.ts';
@@ -37,6 +38,7 @@ export function changeMarkdown(compared: Compared, names: Names): string {
     `- ${code(`${names.folder}/${p.file}:${p.line}:${p.column}`)} ${escaped(p.found)}`,
     `  - expected: ${p.expected}`,
     ...(p.example === undefined ? [] : [`  - to paste: ${code(p.example)}`]),
+    ...(names.home === undefined ? [] : [`  - in the guide: <${names.home}${guideOf(p)}>`]),
   ]);
   const body = changesByRecord(changes, [after, before]).flatMap(({ name, records }) => [
     '',

@@ -36,8 +36,9 @@ test.each(['markup-in-texts', 'figure-revised-without-reason', 'few-children-in-
   async (name) => {
     const [before, after] = versions(cases[name]!);
     const compared = compareVersions(before, after, '2010-07-01');
-    await expect(changeMarkdown(compared, names)).toMatchFileSnapshot(`${reports}${name}.md`);
-    await expect(changeAnnotations(compared, after, names).join('\n')).toMatchFileSnapshot(
+    const published = { ...names, home: 'https://progress.example.gov.uk' };
+    await expect(changeMarkdown(compared, published)).toMatchFileSnapshot(`${reports}${name}.md`);
+    await expect(changeAnnotations(compared, after, published).join('\n')).toMatchFileSnapshot(
       `${reports}${name}.annotations`,
     );
   },

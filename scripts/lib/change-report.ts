@@ -4,12 +4,14 @@ import type { Compared } from './compare-versions.ts';
 import { fewLines } from './few-in-texts.ts';
 import { count, formatProblems } from './format-problems.ts';
 
-/** What the two versions are called: a commit, “the working tree”. */
+/** What the two versions are called: a commit, “this copy”. */
 export interface Names {
   readonly before: string;
   readonly after: string;
   /** The content folder, put before file names. */
   readonly folder: string;
+  /** Where the site is published, without a slash at the end, where the earlier version says it. */
+  readonly home?: string | undefined;
 }
 
 /** How many changes there are, gravest first: `3 changes: 1 revised or withdrawn, 2 new`. */
@@ -29,7 +31,7 @@ export function remarks({ gate, leftOut }: Compared, names: Names): string[] {
     ...(['before', 'after'] as const).flatMap((side) =>
       gate[side] === 0
         ? []
-        : `${names[side]} has ${count(gate[side], 'problem')} by today’s check; it is compared as far as it can be read.`,
+        : `In ${names[side]} the check of today finds ${count(gate[side], 'problem')}; it is compared as far as it can be read.`,
     ),
     ...(leftOut.length === 0 ? [] : [`Not compared, since one version cannot be read: ${leftOut.join(', ')}.`]),
   ];

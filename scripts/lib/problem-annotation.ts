@@ -3,8 +3,11 @@ import type { LocatedProblem } from '../../src/domain/integrity/problem.ts';
 import type { Annotation } from './annotations.ts';
 import { fieldName } from './format-problems.ts';
 
-/** A problem as a remark beside its line. `folder` is where the content lies, from the top of the repository. */
-export function problemAnnotation(problem: LocatedProblem, folder: string): Annotation {
+/**
+ * A problem as a remark beside its line. `folder` is where the content lies, from the top of the repository; `home` where
+ * the site is published, so that the guide can be opened from a code host.
+ */
+export function problemAnnotation(problem: LocatedProblem, folder: string, home = ''): Annotation {
   const { rule, file, line, column, path, found, expected, nearest, example } = problem;
   const lines = [
     path.length > 0 && `Field: ${fieldName(path)}`,
@@ -12,7 +15,7 @@ export function problemAnnotation(problem: LocatedProblem, folder: string): Anno
     `Expected: ${expected}`,
     nearest !== undefined && `Nearest: ${nearest}`,
     example !== undefined && `Example: ${example}`,
-    `Guide: ${guideOf(problem)}`,
+    `Guide: ${home}${guideOf(problem)}`,
   ];
   return {
     level: 'error',

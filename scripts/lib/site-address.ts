@@ -33,3 +33,17 @@ export function siteAddress(contentDir: string, override = process.env['SITE_ADD
     return splitAddress(fallback);
   }
 }
+
+/**
+ * Where a version of the content says it is published, as `https://example.org/sub`, for links to its pages; `undefined`
+ * where it does not say so in a way that can be read. `bytes` are those of its `site.json`.
+ */
+export function publishedAt(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    const { address } = JSON.parse(new TextDecoder().decode(bytes)) as { address?: unknown };
+    const { site, base } = splitAddress(String(address));
+    return `${site}${base.replace(/\/$/, '')}`;
+  } catch {
+    return undefined;
+  }
+}

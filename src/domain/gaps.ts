@@ -1,6 +1,6 @@
 import type { Milestone } from '../schema/milestone.ts';
 import type { NodeKind } from './edge.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, periodLabel } from './period.ts';
 import type { ActionRecord, IndicatorRecord, OpenRecord, PriorityRecord } from './record.ts';
 import { answered } from './related.ts';
 import { seriesOf } from './series.ts';
@@ -29,6 +29,10 @@ export interface Gap {
 const measurable = (m: Milestone): boolean =>
   m.indicator !== undefined || (m.figures ?? []).some((f) => f.kind === 'target' && f.value !== undefined);
 
+/** For which period a target is still to be set, and what stands in its place: two years may be left open alike. */
+const awaitedWords = ({ period, note }: NonNullable<Milestone['figures']>[number]): string =>
+  [...(period ? [`For ${periodLabel(period)}`] : []), ...(note ? [note] : [])].join('. ');
+
 function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): Gap[] {
   const figures = m.figures ?? [];
   const targets = figures.filter((f) => f.kind === 'target');
@@ -40,7 +44,7 @@ function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): 
     ...(figures.length > 0 && targets.length === 0 && kind === 'measure'
       ? [{ kind, key, gap: 'no target' as const }]
       : []),
-    ...awaited.map((f) => ({ kind, key, gap: 'target awaited' as const, detail: f.note ?? f.period })),
+    ...awaited.map((f) => ({ kind, key, gap: 'target awaited' as const, detail: awaitedWords(f) })),
   ];
 }
 
