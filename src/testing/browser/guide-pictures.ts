@@ -44,7 +44,7 @@ try {
     'NEET at 16 to 18,2015,n/a,leeds-childrens-services-update-2013,para 3.2',
   ];
   await check
-    .locator('input[type=file]')
+    .locator('#check-file')
     .setInputFiles({ name: 'return.csv', mimeType: 'text/csv', buffer: Buffer.from(table.join('\r\n')) });
   await check.getByText('problem').first().waitFor();
   await check.evaluate(() => document.querySelector('h2')?.scrollIntoView());
