@@ -10,6 +10,8 @@ export interface Job {
 
 /** A thread takes a fifth of a second to start: it is not worth it for fewer pictures. */
 const worthAThread = 12;
+/** After so many pictures a thread gives way to a new one: what the rasteriser has taken of memory it never gives back. */
+const perThread = 400;
 
 /** Draws SVGs as PNGs, on as many threads as there are processors (four at most). Throws where one cannot be drawn. */
 export async function rasterise(jobs: readonly Job[]): Promise<void> {
@@ -19,10 +21,11 @@ export async function rasterise(jobs: readonly Job[]): Promise<void> {
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./raster-worker.ts', import.meta.url));
       let job: Job | undefined;
+      let drawn = 0;
       const next = () => {
-        job = queue.shift();
+        job = drawn++ < perThread ? queue.shift() : undefined;
         if (job) worker.postMessage(job);
-        else resolve(void worker.terminate());
+        else void worker.terminate().then(() => resolve());
       };
       worker.on('message', next);
       worker.on('error', (cause) => {
@@ -31,5 +34,8 @@ export async function rasterise(jobs: readonly Job[]): Promise<void> {
       });
       next();
     });
-  await Promise.all(Array.from({ length: threads }, run));
+  const runAll = async () => {
+    while (queue.length > 0) await run();
+  };
+  await Promise.all(Array.from({ length: threads }, runAll));
 }
