@@ -134,7 +134,7 @@ describe('the golden thread', () => {
       .toMatchInlineSnapshot(`
         [
           "recommendation | jar/rec-2 | nothing answers it",
-          "measure | plan/01-neet/share | target awaited | printed as x",
+          "measure | plan/01-neet/share | target awaited | For 2008. printed as x",
           "action | plan/01-neet/visit | no measurable milestone",
           "action | plan/01-neet/visit | no lead named",
           "indicator | leeds/neet | no figure for the last period | 2007",
