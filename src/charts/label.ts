@@ -126,10 +126,14 @@ export function placeLabels(
     const { sides, texts, bold, rest, crosses = false } = request;
     const mark = request;
     const reach = request.reach ?? 0;
-    const find = (text: string, from: readonly Side[], others: readonly Box[], most: number) =>
-      Array.from({ length: most + 1 }, (_, step) => from.map((side) => at(mark, side, text, fontSize, step)))
-        .flat()
-        .find((label) => free(boxOf(label, fontSize, bold), others));
+    const find = (text: string, from: readonly Side[], others: readonly Box[], most: number) => {
+      for (let step = 0; step <= most; step += 1)
+        for (const side of from) {
+          const label = at(mark, side, text, fontSize, step);
+          if (free(boxOf(label, fontSize, bold), others)) return label;
+        }
+      return undefined;
+    };
     const upTo = (most: number) =>
       texts.map((text) => () => find(text, sides, soft, most) ?? (crosses ? find(text, sides, [], most) : undefined));
     const over = texts.map((text) => () => find(text, upright, [], reach));

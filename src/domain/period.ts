@@ -68,11 +68,20 @@ export function periodOf(text: string): Period {
   return p;
 }
 
+const ends = new WeakMap<Period, readonly [first: DayNumber, last: DayNumber]>();
+
+/** Its first and last day, worked out once: sorting asks for them again and again. */
+function endsOf(p: Period): readonly [first: DayNumber, last: DayNumber] {
+  const found = ends.get(p) ?? [firstDay(p), lastDay(p)];
+  ends.set(p, found);
+  return found;
+}
+
 /** Order by last day, then first day: what was known later stands later. For `Array.sort`. */
 export function comparePeriods(a: string, b: string): number {
-  const p = periodOf(a);
-  const q = periodOf(b);
-  return lastDay(p) - lastDay(q) || firstDay(p) - firstDay(q);
+  const [firstOfA, lastOfA] = endsOf(periodOf(a));
+  const [firstOfB, lastOfB] = endsOf(periodOf(b));
+  return lastOfA - lastOfB || firstOfA - firstOfB;
 }
 
 const months = [

@@ -51,14 +51,23 @@ function readSimple(text: string): Period | undefined {
   return undefined;
 }
 
-/** Reads a period; `undefined` where no rule reads it. */
-export function readPeriod(text: string): Period | undefined {
+function read(text: string): Period | undefined {
   const [a, b, ...rest] = text.split('..');
   if (b === undefined) return readSimple(text);
   if (rest.length > 0) return undefined;
   const from = readSimple(a ?? '');
   const to = readSimple(b);
   return from && to ? { kind: 'span', text, year: from.year, from, to } : undefined;
+}
+
+/** What was read before: a build asks for the same few hundred periods millions of times. */
+const known = new Map<string, Period>();
+
+/** Reads a period; `undefined` where no rule reads it. */
+export function readPeriod(text: string): Period | undefined {
+  const found = known.get(text) ?? read(text);
+  if (found) known.set(text, found);
+  return found;
 }
 
 export const periodWords =
