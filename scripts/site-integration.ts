@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
+import { finishPages } from './lib/finish-pages.ts';
 import { formHosts } from './lib/form-hosts.ts';
 import { gateReport } from './lib/gate-report.ts';
 import { historyModule } from './lib/history/history-module.ts';
 import { layForms } from './lib/lay-forms.ts';
-import { writeSearchIndex } from './lib/search-index.ts';
-import { headersFile, withPolicy } from './lib/security-policy.ts';
+import { headersFile } from './lib/security-policy.ts';
 import { serveBuilt } from './lib/serve-built.ts';
-import { writePictures } from './lib/write-pictures.ts';
 import { writeRedirects } from './lib/write-redirects.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
@@ -18,14 +17,6 @@ class RefusedContent extends Error {
     super(`${count} in the content: nothing was built, and the last finished site is as it was.`);
     this.name = 'RefusedContent';
     this.stack = '';
-  }
-}
-
-function putPolicies(siteDir: string, hosts: readonly string[]): void {
-  for (const file of readdirSync(siteDir, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const path = join(siteDir, file);
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), file, hosts));
   }
 }
 
@@ -85,14 +76,12 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         const hosts = formHosts(folders.content);
         writeFileSync(join(folders.working, '_headers'), headersFile(base, top.sort(), hosts));
         layForms(folders.working);
-        const drawing = performance.now();
-        const { pictures, fresh } = await writePictures(folders);
-        const took = Math.round(performance.now() - drawing);
-        logger.info(`Laid out ${pictures} pictures, ${fresh} of them newly drawn, in ${took} ms.`);
-        putPolicies(folders.working, hosts);
         const started = performance.now();
-        const count = await writeSearchIndex(folders.working);
-        logger.info(`Indexed ${count} pages for search in ${Math.round(performance.now() - started)} ms.`);
+        const { pictures, fresh, indexed } = await finishPages(folders, hosts);
+        const took = Math.round(performance.now() - started);
+        logger.info(
+          `Laid out ${pictures} pictures, ${fresh} of them newly drawn, and indexed ${indexed} pages for search in ${took} ms.`,
+        );
         swapIn(folders.working, folders.finished);
         logger.info(`The finished site is in ${folders.finished}.`);
       },

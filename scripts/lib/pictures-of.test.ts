@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
-import { picturesOf } from './pictures-of.ts';
+import { pictureSource, picturesOf } from './pictures-of.ts';
 
 const site = { name: 'Open Progress', accent: '#0b5d5e', rules: [] };
 const page = (card: string, body = '') =>
   `<html><head><meta property="og:title" content="NEET, Leeds"><meta property="og:description" content="It fell.">` +
   `<meta property="og:url" content="https://example.org/sub/x/"><meta property="og:image" content="https://example.org/sub/${card}share.png"></head>` +
-  `<body><p class="kicker">Indicator</p><h1>NEET</h1>${body}</body></html>`;
+  `<body><header>Menu</header><main><p class="kicker">Indicator</p><h1>NEET</h1>${body}</main><footer>Built today</footer></body></html>`;
 const figure =
   '<figure data-picture="trend-x"><h3 class="chart-title">T</h3><p class="chart-finding">F</p>' +
   '<svg class="chart-wide" viewBox="0 0 640 100"></svg><svg class="chart-narrow" viewBox="0 0 340 100"></svg></figure>';
-const paths = (html: string, file: string) => picturesOf(html, file, site).map((p) => p.path);
+const pictures = (html: string, file: string) => {
+  const source = pictureSource(html, file);
+  return source === undefined ? [] : picturesOf(source, file, site);
+};
+const paths = (html: string, file: string) => pictures(html, file).map((p) => p.path);
 
 test('a figure and a card lie beside their page', () => {
-  const found = picturesOf(page('x/', figure), 'x/index.html', site);
+  const found = pictures(page('x/', figure), 'x/index.html');
   expect(found.map(({ path, both, width }) => [path, both, width])).toEqual([
     ['x/trend-x', true, 1200],
     ['x/share', false, 1200],
@@ -28,4 +32,13 @@ test('a page that names the home page’s card gets none', () => {
 
 test('a figure without a wide drawing has no picture', () => {
   expect(paths(page('', figure.replace('chart-wide', 'chart-other')), 'x/index.html')).toEqual([]);
+});
+
+test('what all pages share is no part of what pictures are made from; what the page says is', () => {
+  const source = (html: string) => pictureSource(html, 'x/index.html');
+  const html = page('x/', figure);
+  expect(source(html)).toBe(source(html.replace('Menu', 'Another menu').replace('today', 'tomorrow')));
+  for (const said of ['It fell.', 'Indicator', 'NEET</h1>', 'class="chart-finding">F', 'https://example.org/sub/x/'])
+    expect(source(html.replace(said, `${said}!`))).not.toBe(source(html));
+  expect(source('<html><head></head><body><main>No figure</main></body></html>')).toBeUndefined();
 });

@@ -25,12 +25,29 @@ export interface PictureSite {
 const figureWidth = 1200;
 export const cardName = 'share';
 
-/** The pictures that one finished page asks for: one of each of its figures, and its card where it names one of its own. */
-export function picturesOf(html: string, file: string, site: PictureSite): Picture[] {
-  // Pages without a card of their own, the one for missing pages among them, name that of the home page.
-  const own = file.endsWith('index.html') && html.includes(`${posix.join(posix.dirname(`/${file}`), cardName)}.png"`);
-  if (!own && !html.includes('data-picture=')) return [];
-  const page = parseMarkup(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
+/** Pages without a card of their own, the one for missing pages among them, name that of the home page. */
+const hasCard = (html: string, file: string): boolean =>
+  file.endsWith('index.html') && html.includes(`${posix.join(posix.dirname(`/${file}`), cardName)}.png"`);
+
+/**
+ * All of a finished page that its pictures are made from: what its head says of it, and what it holds besides the parts
+ * that all pages have. Pages alike in this have the same pictures. Nothing where a page asks for none.
+ */
+export function pictureSource(html: string, file: string): string | undefined {
+  if (!html.includes('data-picture=') && !hasCard(html, file)) return undefined;
+  const root = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
+  const said = html.match(/<meta property=[^>]*>/g) ?? [];
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return `${root}${said.join('')}${main.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')}</main></html>`;
+}
+
+/**
+ * The pictures that one finished page asks for: one of each of its figures, and its card where it names one of its own.
+ *
+ * @param source What `pictureSource` gives of the page.
+ */
+export function picturesOf(source: string, file: string, site: PictureSite): Picture[] {
+  const page = parseMarkup(source);
   const meta = (property: string) =>
     findAll(page, (e) => e.name === 'meta' && e.attributes.get('property') === property)[0]?.attributes.get(
       'content',
@@ -48,7 +65,7 @@ export function picturesOf(html: string, file: string, site: PictureSite): Pictu
       ? [{ path: at(figure.id), svg: figurePicture({ ...figure, wide }, from), width: figureWidth, both: true }]
       : [];
   });
-  if (!own) return pictures;
+  if (!hasCard(source, file)) return pictures;
   const svg = cardPicture({
     site: site.name,
     accent: site.accent,

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { orderedIndex } from './ordered-index.ts';
 import { pagesFile, wordsFile } from './search-pages.ts';
@@ -23,45 +23,56 @@ const excluded = [
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '5000';
 
-async function pagesIn(siteDir: string): Promise<string[]> {
-  const files = await readdir(siteDir, { recursive: true });
-  return files
-    .filter((f) => f.endsWith('.html'))
-    .map((f) => f.split(sep).join('/'))
-    .sort();
+/** An index that is being made. */
+export interface SearchIndex {
+  /** Takes a page in, where it has `data-pagefind-body`. Resolves when there is room for the next one. */
+  readonly add: (path: string, html: string) => Promise<void>;
+  /** Writes the index to `pagefind/` in the site. Resolves to the number of pages. */
+  readonly write: () => Promise<number>;
 }
 
+/** So many pages are on their way to Pagefind, a program of its own, while the next one is read. */
+const onTheirWay = 8;
+
 /**
- * Indexes every page of a built site that has `data-pagefind-body`, and writes the index to `pagefind/` in it.
- * Pages go in one by one, in order of their path, and what comes out is put in order, so that the same site gives the
- * same bytes.
- *
- * @returns the number of pages indexed
+ * Starts the index of a built site. Pages go in one by one, in the order in which they are given, and what comes out is
+ * put in order, so that the same site gives the same bytes.
  */
-export async function writeSearchIndex(siteDir: string): Promise<number> {
+export async function searchIndex(siteDir: string): Promise<SearchIndex> {
   const { index, errors } = await createIndex({ excludeSelectors: excluded });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  try {
-    let count = 0;
-    for (const path of await pagesIn(siteDir)) {
-      const content = await readFile(join(siteDir, path), 'utf8');
-      if (!content.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path, content: searchText(content) });
-      if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
-      count += 1;
-    }
-    const { files, errors: problems } = await index.getFiles();
-    if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
-    for (const file of orderedIndex(files)) {
-      if (unused.test(file.path)) continue;
-      const target = join(siteDir, 'pagefind', file.path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, file.content);
-    }
-    await writeFile(join(siteDir, 'pagefind', 'pages.json'), JSON.stringify(pagesFile(files)));
-    await writeFile(join(siteDir, 'pagefind', 'words.json'), JSON.stringify(wordsFile(files)));
-    return count;
-  } finally {
-    await close();
-  }
+  const pages: Promise<void>[] = [];
+  const take = async (path: string, html: string) => {
+    const added = await index.addHTMLFile({ sourcePath: path, content: searchText(html) });
+    if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
+  };
+  const put = async (path: string, content: Uint8Array | string) => {
+    const target = join(siteDir, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  };
+  return {
+    add: async (path, html) => {
+      if (!html.includes('data-pagefind-body')) return;
+      const taken = take(path, html);
+      // Heard of when it is waited for, here or at the end.
+      taken.catch(() => undefined);
+      pages.push(taken);
+      await pages.at(-onTheirWay);
+    },
+    write: async () => {
+      try {
+        await Promise.all(pages);
+        const { files, errors: problems } = await index.getFiles();
+        if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
+        const named = orderedIndex(files).filter((file) => !unused.test(file.path));
+        await Promise.all(named.map((file) => put(file.path, file.content)));
+        await put('pages.json', JSON.stringify(pagesFile(files)));
+        await put('words.json', JSON.stringify(wordsFile(files)));
+        return pages.length;
+      } finally {
+        await close();
+      }
+    },
+  };
 }

@@ -1,38 +1,23 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../src/schema/site.ts';
 import type { BuildFolders } from './build-folders.ts';
+import { digestOf, keptPictures, type Laid } from './kept-pictures.ts';
 import { accentOf, pictureStyles } from './picture-styles.ts';
-import { picturesOf, type PictureSite } from './pictures-of.ts';
-import { rasterise } from './rasterise.ts';
+import { pictureSource, picturesOf, type PictureSite } from './pictures-of.ts';
+import { rasteriser } from './rasterise.ts';
 
 /** To be raised when the same SVG gives another PNG: with the rasteriser, the font or the encoder. */
 const edition = 'resvg 2.6.2, source-sans-3 5.3.1, 3';
 
-const htmlFiles = (siteDir: string): string[] =>
-  readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
-    .filter((f) => f.endsWith('.html'))
-    .map((f) => f.replaceAll('\\', '/'))
-    .sort();
-
-const week = 7 * 24 * 60 * 60 * 1000;
-
-/** Removes pictures that this build had no use for; young ones may be another build's. */
-function clearOld(folder: string, wanted: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (!wanted.has(name.replace(/\.png$/, '')) && Date.now() - statSync(file).mtimeMs > week) rmSync(file);
-  }
+/** The code that turns a page into drawings, as one text: with other code, other drawings. */
+function drawingCode(root: string): string {
+  const charts = join(root, 'src', 'charts');
+  const files = readdirSync(charts, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!\.test)\.ts$/.test(f));
+  const all = [...files.sort().map((f) => join(charts, f)), join(root, 'scripts', 'lib', 'pictures-of.ts')];
+  return all.reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
 }
 
 /** What was drawn, for the build to say. */
@@ -42,30 +27,63 @@ export interface Drawn {
   readonly fresh: number;
 }
 
+/** Makes the pictures of one page after the other, and lays them beside their pages in the end. */
+export interface PictureWriter {
+  readonly take: (file: string, html: string) => void;
+  readonly finish: () => Promise<Drawn>;
+}
+
+async function copyAll(copies: readonly (readonly [from: string, to: string])[]): Promise<void> {
+  const left = [...copies];
+  const copy = async () => {
+    for (let next = left.pop(); next; next = left.pop()) await copyFile(...next);
+  };
+  await Promise.all(Array.from({ length: 16 }, copy));
+}
+
 /**
  * Lays the pictures that a built site's pages ask for beside them: an SVG and a PNG of each figure, and the cards that
- * shared links show. Equal pictures are drawn once; a PNG is kept in the build’s cache for the next one.
+ * shared links show. Equal pictures are drawn once; the build’s cache keeps them for the next one.
  */
-export async function writePictures({ root, content, working: siteDir, cache }: BuildFolders): Promise<Drawn> {
+export function pictureWriter({ root, content, working: siteDir, cache }: BuildFolders): PictureWriter {
   const { name } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Site;
   const site: PictureSite = { name, accent: accentOf(siteDir), rules: pictureStyles(root, siteDir) };
-  const kept = join(cache, 'pictures');
-  mkdirSync(kept, { recursive: true });
-  const wanted = new Map<string, { svg: string; width: number; paths: string[] }>();
-  for (const file of htmlFiles(siteDir)) {
-    for (const { path, svg, width, both } of picturesOf(readFileSync(join(siteDir, file), 'utf8'), file, site)) {
-      const digest = createHash('sha256').update(`${edition}\n${width}\n${svg}`).digest('hex').slice(0, 32);
-      const known = wanted.get(digest) ?? { svg, width, paths: [] };
-      known.paths.push(path);
-      wanted.set(digest, known);
-      if (both) writeFileSync(join(siteDir, `${path}.svg`), svg);
-    }
-  }
-  const keptAs = (digest: string) => join(kept, `${digest}.png`);
-  const missing = [...wanted].filter(([digest]) => !existsSync(keptAs(digest)));
-  await rasterise(missing.map(([digest, { svg, width }]) => ({ svg, width, file: keptAs(digest) })));
-  for (const [digest, { paths }] of wanted)
-    for (const path of paths) copyFileSync(keptAs(digest), join(siteDir, `${path}.png`));
-  clearOld(kept, new Set(wanted.keys()));
-  return { pictures: wanted.size, fresh: missing.length };
+  const kept = keptPictures(join(cache, 'pictures'), [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
+  const raster = rasteriser();
+  const wanted = new Set<string>();
+  const copies: (readonly [from: string, to: string])[] = [];
+  let fresh = 0;
+
+  const make = (source: string, file: string): Laid[] =>
+    picturesOf(source, file, site).map(({ path, svg, width, both }) => {
+      const digest = digestOf(edition, String(width), svg);
+      if (both) kept.keepSvg(digest, svg);
+      if (!wanted.has(digest) && !existsSync(kept.png(digest))) {
+        fresh += 1;
+        raster.draw({ svg, width, file: kept.png(digest) });
+      }
+      wanted.add(digest);
+      return { path, digest, both };
+    });
+
+  return {
+    take: (file, html) => {
+      const source = pictureSource(html, file);
+      if (source === undefined) return;
+      const known = kept.ofPage(source, file);
+      const pictures = known ?? make(source, file);
+      if (!known) kept.rememberPage(source, file, pictures);
+      for (const { path, digest, both } of pictures) {
+        wanted.add(digest);
+        copies.push([kept.png(digest), join(siteDir, `${path}.png`)]);
+        if (both) copies.push([kept.svg(digest), join(siteDir, `${path}.svg`)]);
+      }
+    },
+    finish: async () => {
+      await raster.finish();
+      await copyAll(copies);
+      kept.close();
+      return { pictures: wanted.size, fresh };
+    },
+  };
 }

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rasteriser } from './rasterise.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'rasterise-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const square = (fill: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${fill}"/></svg>`;
+
+test('draws what it is asked for, however many', async () => {
+  const raster = rasteriser();
+  for (let n = 0; n < 30; n += 1)
+    raster.draw({ svg: square(`#0000${n + 10}`), width: 16, file: join(folder, `${n}.png`) });
+  await raster.finish();
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  expect(files).toHaveLength(30);
+  expect(files.every((png) => png.subarray(1, 4).toString() === 'PNG' && png.readUInt32BE(16) === 16)).toBe(true);
+});
+
+test('names the picture that could not be drawn, and leaves no half one', async () => {
+  const raster = rasteriser();
+  raster.draw({ svg: square('red'), width: 16, file: join(folder, 'fine.png') });
+  raster.draw({ svg: '<svg', width: 16, file: join(folder, 'broken.png') });
+  await expect(raster.finish()).rejects.toThrow('broken.png could not be drawn');
+  expect(readdirSync(folder)).toEqual(['fine.png']);
+});
+
+test('with nothing to draw there is nothing to wait for', async () => {
+  await expect(rasteriser().finish()).resolves.toBeUndefined();
+});
