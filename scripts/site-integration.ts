@@ -46,7 +46,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         );
         updateConfig({ vite: { plugins: [log] } });
         if (command !== 'build') return;
-        clearAbandoned(folders.root);
+        clearAbandoned(folders);
         process.once('exit', () => rmSync(folders.working, { recursive: true, force: true }));
         const problems = await check(logger);
         if (problems > 0) throw new RefusedContent(problems === 1 ? '1 problem' : `${problems} problems`);

@@ -41,8 +41,22 @@ test('where the new site cannot be moved, the old one stays', () => {
 });
 
 test('folders of builds that no longer run are cleared, those of running builds are not', () => {
-  const abandoned = folderWith('.build/site-999999999', '');
-  const running = folderWith(`.build/site-${process.ppid}`, '');
-  clearAbandoned(root);
-  expect([existsSync(abandoned), existsSync(running)]).toEqual([false, true]);
+  const finished = folderWith('dist', 'old');
+  const abandoned = ['site-999999999', 'dist-before-999999999'].map((name) => folderWith(`.build/${name}`, ''));
+  const others = [`site-${process.ppid}`, 'elsewhere-before-999999999', 'bench'].map((n) =>
+    folderWith(`.build/${n}`, ''),
+  );
+  clearAbandoned({ root, finished });
+  expect([abandoned.map(existsSync), others.map(existsSync)]).toEqual([
+    [false, false],
+    [true, true, true],
+  ]);
+  expect(readFileSync(join(finished, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('a swap that was cut short half way is taken back', () => {
+  const finished = join(root, 'dist');
+  folderWith('.build/dist-before-999999999', 'old');
+  clearAbandoned({ root, finished });
+  expect(readFileSync(join(finished, 'index.html'), 'utf8')).toBe('old');
 });

@@ -35,15 +35,22 @@ const isRunning = (pid: number) => {
   }
 };
 
-/** Removes what builds that were cut short left in `.build/`. */
-export function clearAbandoned(root: string): void {
+/** Where the site that stood at `finished` goes while the new one takes its place. */
+const before = (finished: string) => `${basename(finished)}-before`;
+
+/**
+ * Removes what builds that were cut short left in `.build/`. Where one was cut short between the two moves of a swap,
+ * the site that stood there goes back.
+ */
+export function clearAbandoned({ root, finished }: Pick<BuildFolders, 'root' | 'finished'>): void {
   const folder = join(root, '.build');
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const pid = /^site-(\d+)$/.exec(name)?.[1];
-    if (pid && Number(pid) !== process.pid && !isRunning(Number(pid))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
+    const [, kind, pid] = /^(.+)-(\d+)$/.exec(name) ?? [];
+    if ((kind !== 'site' && kind !== before(finished)) || Number(pid) === process.pid || isRunning(Number(pid)))
+      continue;
+    if (kind !== 'site' && !existsSync(finished)) renameSync(join(folder, name), finished);
+    else rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -53,7 +60,7 @@ export function clearAbandoned(root: string): void {
  */
 export function swapIn(working: string, finished: string): void {
   mkdirSync(dirname(finished), { recursive: true });
-  const old = join(dirname(working), `${basename(finished)}-before-${process.pid}`);
+  const old = join(dirname(working), `${before(finished)}-${process.pid}`);
   const replaces = existsSync(finished);
   if (replaces) renameSync(finished, old);
   try {
