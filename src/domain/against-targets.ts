@@ -12,6 +12,8 @@ export interface AgainstTarget {
   readonly text: string | undefined;
   readonly marker: Marker | undefined;
   readonly note: string | undefined;
+  /** Whether its period is a reading of the source, which prints none. */
+  readonly undated: boolean;
   readonly source: string;
   readonly locator: string;
   /** The key of the priority whose measure or milestone set it; nothing where a report or notice did. */
@@ -40,6 +42,7 @@ function planned(record: OpenRecord, key: string): Set[] {
             text: f.text,
             marker: f.marker,
             note: f.note,
+            undated: false,
             source: p.source,
             locator,
             priority: p.key,
@@ -58,6 +61,7 @@ export function againstTargets(record: OpenRecord, indicator: IndicatorRecord, d
     text: t.text,
     marker: t.marker,
     note: t.note,
+    undated: t.undated ?? false,
     source: t.source,
     locator: t.locator,
     priority: undefined,

@@ -1,8 +1,9 @@
 import type { Level } from '../schema/scale.ts';
-import { againstTargets } from './against-targets.ts';
-import { latestChange } from './change.ts';
+import { againstTargets, type AgainstTarget } from './against-targets.ts';
+import { latestChange, type Change } from './change.ts';
 import { latestOf } from './latest.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, yearsOf } from './period.ts';
+import type { Favour } from './polarity.ts';
 import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
 import { answered } from './related.ts';
 import { pointsOf, seriesOf } from './series.ts';
@@ -30,22 +31,50 @@ export function latestPosition(record: OpenRecord, tracker: TrackerRecord): Late
   return { tracker, period, counts: counts.filter((c) => c.count > 0) };
 }
 
+/**
+ * Why a target has no status: no number is printed for it, it is in words, no figure is published for its period, or
+ * neither direction is better.
+ */
+export type WhyOpen = 'not printed' | 'in words' | 'no figure' | 'neither better';
+
+const whyOpen = (t: AgainstTarget): WhyOpen =>
+  t.value !== undefined
+    ? t.actual
+      ? 'neither better'
+      : 'no figure'
+    : t.text !== undefined
+      ? 'in words'
+      : 'not printed';
+
+/** A change that has a side: “just over 80%” twice need not be the same figure. */
+function sideOf(change: Change | undefined): Favour | undefined {
+  const rough = change?.from.drawn.qualifier !== undefined || change?.to.drawn.qualifier !== undefined;
+  return change?.favour === 'same' && rough ? undefined : change?.favour;
+}
+
 export interface CouncilSummary {
   /** Trackers with ratings first, the latest period first. */
   readonly positions: readonly LatestPosition[];
-  /** Indicators by their last comparable change: better, worse, or nothing that can be compared. */
+  /** Indicators by their last comparable change: better, worse, or nothing that can be compared or judged. */
   readonly better: readonly IndicatorRecord[];
   readonly worse: readonly IndicatorRecord[];
   readonly same: readonly IndicatorRecord[];
   readonly incomparable: readonly IndicatorRecord[];
+  /** Compared, but neither direction is better, or the two figures are only printed roughly and look the same. */
+  readonly unjudged: readonly IndicatorRecord[];
   readonly withoutFigure: readonly IndicatorRecord[];
   /** Targets judged against a figure of their own period. */
   readonly targets: {
     readonly met: number;
     readonly close: number;
     readonly missed: number;
-    readonly undecided: number;
+    /** Of these three, those whose figure or target is printed without a date. */
+    readonly undated: number;
+    /** Those that nothing can be set against, by why not. */
+    readonly open: Readonly<Record<WhyOpen, number>>;
   };
+  /** The year in which the period of each latest comparable figure ended, earliest first. */
+  readonly years: readonly number[];
   readonly unanswered: number;
   /** Recommendations that only a plan is to answer of which the record holds no priority and no action. */
   readonly planOnly: number;
@@ -58,9 +87,11 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
   const indicators = [...record.indicators.values()].filter((i) => i.authority === council);
   const points = new Map(indicators.map((i) => [i.key, pointsOf(seriesOf(i, 'area') ?? { observations: [] }, dateOf)]));
   const withFigure = indicators.filter((i) => latestOf(points.get(i.key)!));
-  const favourOf = (i: IndicatorRecord) => latestChange(i, points.get(i.key)!)?.favour;
+  const changes = new Map(withFigure.map((i) => [i.key, latestChange(i, points.get(i.key)!)]));
+  const favourOf = (i: IndicatorRecord) => sideOf(changes.get(i.key));
   const targets = indicators.flatMap((i) => againstTargets(record, i, dateOf));
   const count = (status: string) => targets.filter((t) => t.status?.status === status).length;
+  const open = (why: WhyOpen) => targets.filter((t) => !t.status && whyOpen(t) === why).length;
   const mine = [...record.recommendations.values()].filter((r) => r.authority === council);
   return {
     positions: [...record.trackers.values()]
@@ -73,14 +104,22 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     better: withFigure.filter((i) => favourOf(i) === 'better'),
     worse: withFigure.filter((i) => favourOf(i) === 'worse'),
     same: withFigure.filter((i) => favourOf(i) === 'same'),
-    incomparable: withFigure.filter((i) => favourOf(i) === undefined),
+    incomparable: withFigure.filter((i) => !changes.get(i.key)),
+    unjudged: withFigure.filter((i) => changes.get(i.key) && favourOf(i) === undefined),
     withoutFigure: indicators.filter((i) => !withFigure.includes(i)),
     targets: {
       met: count('met'),
       close: count('close'),
       missed: count('missed'),
-      undecided: targets.filter((t) => !t.status).length,
+      undated: targets.filter((t) => t.status && (t.undated || t.actual?.drawn.undated)).length,
+      open: {
+        'not printed': open('not printed'),
+        'in words': open('in words'),
+        'no figure': open('no figure'),
+        'neither better': open('neither better'),
+      },
     },
+    years: [...changes.values()].flatMap((c) => (c ? Math.max(...yearsOf(c.to.period)) : [])).sort((a, b) => a - b),
     unanswered: mine.filter((r) => answered(record, r.key) === 'no').length,
     planOnly: mine.filter((r) => answered(record, r.key) === 'plan only').length,
     recommendations: mine.length,

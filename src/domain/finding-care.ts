@@ -4,19 +4,22 @@ import { figureShort, flagWords, markerWords } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
 import { isOutturn, type Latest } from './latest.ts';
 import { periodOf } from './period.ts';
+import { favour, type Favour } from './polarity.ts';
 import { otherValues, type SeriesPoint } from './series.ts';
 import { listOf } from './wording.ts';
 import { xmr } from './xmr.ts';
 
 /** `though 90.8% is printed elsewhere`: a plan’s baseline, say, for a period without a result. */
-function elsewhere(indicator: Indicator, points: readonly SeriesPoint[]): string {
+function elsewhere(indicator: Indicator, points: readonly SeriesPoint[], latest: SeriesPoint | undefined): string {
   const values = [...new Set(points.flatMap((p) => otherValues(p).map((v) => figureShort(indicator, v.value))))];
   if (values.length === 0) return '';
-  return `, though ${listOf(values)} ${values.length === 1 ? 'is' : 'are'} printed elsewhere`;
+  const again = latest && values.length === 1 && values[0] === figureShort(indicator, latest.drawn.value!);
+  const same = again ? `, the same as for ${thePeriod(latest.period)}` : '';
+  return `, though ${listOf(values)} ${values.length === 1 ? 'is' : 'are'} printed elsewhere${same}`;
 }
 
-/** Missing results, said together where they are missing for one reason. */
-export function missing(indicator: Indicator, points: readonly SeriesPoint[]): string[] {
+/** Missing results, said together where they are missing for one reason; `latest` is the latest that there is. */
+export function missing(indicator: Indicator, points: readonly SeriesPoint[], latest?: SeriesPoint): string[] {
   return [...Map.groupBy(points, (p) => p.drawn.marker ?? 'x').entries()].map(([marker, same]) => {
     const periods = listOf(same.map((p) => thePeriod(p.period)));
     const one = same.length === 1;
@@ -26,7 +29,7 @@ export function missing(indicator: Indicator, points: readonly SeriesPoint[]): s
       marker === 'x'
         ? `no result is given for ${periods}`
         : `the ${one ? 'result' : 'results'} for ${periods} ${reason}`;
-    return `${clause}${elsewhere(indicator, same)}`;
+    return `${clause}${elsewhere(indicator, same, latest)}`;
   });
 }
 
@@ -62,8 +65,56 @@ function leftOut(
     return [`${noun} ${are} for other times of the year`];
   if (kinds.length > 1 || kinds[0] === own)
     return [`${noun} ${are} for periods of another kind and ${are} not compared`];
+  // `2006` at the head of a column may be any kind of year: the document does not say.
+  if (kinds[0] === kindWords.year) {
+    const years = [...new Set([earlier[0]!, earlier.at(-1)!].map((p) => p.period))].join(' to ');
+    const year = own === kindWords['financial-year'] || own === kindWords['academic-year'];
+    const kind = earlier.length === 1 ? 'another kind of year' : 'years of another kind';
+    return [`${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared`];
+  }
   const kind = earlier.length === 1 ? `a ${kinds[0]!.replace(/s$/, '')}` : kinds[0]!;
   return [`${noun} ${are} for ${kind} and ${are} not compared`];
+}
+
+/** Whether another figure that the documents print for one of the two would make better worse, or the other way round. */
+function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favour | undefined {
+  const [from, to] = shown;
+  if (!from || !to) return undefined;
+  const all = (p: SeriesPoint) => [p.drawn.value!, ...otherValues(p).map((v) => v.value)];
+  const own = favour(indicator, from.drawn.value!, to.drawn.value!);
+  return all(from)
+    .flatMap((a) => all(to).map((b) => favour(indicator, a, b)))
+    .find((f) => f !== own);
+}
+
+/** The other figures that the documents print for what a finding names, and whether it would read otherwise by them. */
+function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
+  const twice = shown.filter((p) => otherValues(p).length > 0);
+  if (twice.length === 0) return [];
+  const values = (p: SeriesPoint) => [...new Set(otherValues(p).map((v) => figureShort(indicator, v.value)))];
+  const also = twice.map((p) => `${listOf(values(p))} for ${thePeriod(p.period)}`);
+  const turned = turns(indicator, shown);
+  const otherwise = { better: 'an improvement', worse: 'a change for the worse', same: 'no change' };
+  return [`the documents also print ${listOf(also)}${turned ? `, which would make it ${otherwise[turned]}` : ''}`];
+}
+
+/** `no date is printed with the figure for 2006/07 nor with its target, so the period is our reading`. */
+export function undatedCare(things: readonly string[]): string[] {
+  if (things.length === 0) return [];
+  const all = things.length === 1 ? things[0]! : `${things.slice(0, -1).join(', ')} nor with ${things.at(-1)!}`;
+  return [`no date is printed with ${all}, so the period is our reading`];
+}
+
+/** Of the figures that a sentence names, those whose period no source prints. */
+export const undatedFigures = (points: readonly SeriesPoint[]): string[] => {
+  const periods = points.filter((p) => p.drawn.undated).map((p) => thePeriod(p.period));
+  return periods.length === 0 ? [] : [`the ${periods.length === 1 ? 'figure' : 'figures'} for ${listOf(periods)}`];
+};
+
+/** The figures that a finding names: the first and the last that can be compared, or the latest alone. */
+export function namedPoints(indicator: Indicator, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const stretch = comparablePoints(indicator, points);
+  return stretch.length > 1 ? [stretch[0]!, stretch.at(-1)!] : stretch;
 }
 
 /**
@@ -73,23 +124,23 @@ function leftOut(
 export function careOf(indicator: Indicator, points: readonly SeriesPoint[], latest: Latest): string[] {
   const stretch = comparablePoints(indicator, points);
   const earlier = points.slice(0, points.indexOf(latest.point)).filter((p) => isOutturn(p) && !stretch.includes(p));
-  const shown = stretch.length > 1 ? [stretch[0]!, latest.point] : [latest.point];
+  const shown = namedPoints(indicator, points);
   const noise = xmr(indicator, points);
   const alone = points.filter(isOutturn).length === 1;
-  const twice = shown.filter((p) => otherValues(p).length > 0).map((p) => thePeriod(p.period));
   return [
-    ...(alone ? ['no other period has a figure, so no change can be shown'] : []),
+    ...(alone ? ['no other period has a figure, so no change is worked out'] : []),
     ...leftOut(indicator, earlier, stretch, points),
     ...(stretch.length === 2 ? ['two figures are too few to show a trend'] : []),
     ...('tooFew' in noise || noise.signals.length > 0 || noise.meanRange.top === 0n
       ? []
       : [`all its ups and downs are within normal variation${noise.provisional ? ', by provisional limits' : ''}`]),
+    ...undatedCare(undatedFigures(shown)),
     ...shown.flatMap((p) =>
       (p.drawn.flags ?? [])
         .filter((f) => f === 'p' || f === 'e' || f === 'r')
         .map((f) => `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`),
     ),
-    ...(twice.length > 0 ? [`the documents give more than one figure for ${listOf(twice)}`] : []),
-    ...missing(indicator, latest.later),
+    ...moreThanOne(indicator, shown),
+    ...missing(indicator, latest.later, latest.point),
   ];
 }

@@ -110,6 +110,13 @@ export const findingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
 export const namedFindingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
   finding(indicator, dateOf, subjectOf(indicator), `No figure is given for ${thingOf(indicator)}.`);
 
+/** The last step alone: the latest figure against the one before. Nothing where it cannot be compared. */
+export function lastStepOf(indicator: Indicator, dateOf: SourceDate): string | undefined {
+  const series = seriesOf(indicator, 'area');
+  const last = series && latestChange(indicator, pointsOf(series, dateOf));
+  return last && `${capitalise(moved(indicator, shortSubjectOf(indicator), last))}.`;
+}
+
 /** The finding as text: its sentence and, after it, what to bear in mind. */
 export function findingText({ sentence, care }: Finding): string {
   return care.length === 0 ? sentence : `${sentence} ${capitalise(care.join('; '))}.`;

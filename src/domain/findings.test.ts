@@ -88,7 +88,7 @@ it('stands beside England and similar areas in the same period', () => {
   expect(
     text({ series: [series('area', ['2006', '55']), series('national', ['2006', '60'])], polarity: 'none' }),
   ).toMatchInlineSnapshot(
-    `"The share of pupils who walk to school was 55% in 2006. That was lower than England’s 60%. No other period has a figure, so no change can be shown."`,
+    `"The share of pupils who walk to school was 55% in 2006. That was lower than England’s 60%. No other period has a figure, so no change is worked out."`,
   );
 });
 it('says that ups and downs are normal, where there are figures enough to tell', () => {

@@ -3,6 +3,7 @@ import { benchmarks, type Benchmark } from './benchmark.ts';
 import { comparablePoints } from './change.ts';
 import { decimalOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
+import { namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { comparePeriods } from './period.ts';
@@ -102,11 +103,27 @@ function besidePlaces(record: OpenRecord, indicator: IndicatorRecord, stretch: r
   });
 }
 
+/** Of what the second sentence names, that whose period no source prints. */
+function undatedBeside(
+  record: OpenRecord,
+  indicator: IndicatorRecord,
+  targets: readonly AgainstTarget[],
+): readonly string[] {
+  const found = benchmarks(indicator, (s) => record.sources.get(s)?.published);
+  const figures = found.filter((b) => b.other.drawn.undated).map((b) => possessive[b.kind]);
+  const target = targets.findLast((t) => t.status);
+  return [
+    ...(figures.length > 0 ? [`${listOf(figures)} ${figures.length === 1 ? 'figure' : 'figures'}`] : []),
+    ...(target?.undated ? ['the target'] : []),
+  ];
+}
+
 /** What an indicator's figures say in one or two sentences, each true of the figures it names, and what to bear in mind. */
 export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Findings {
   const dateOf = (source: string) => record.sources.get(source)?.published;
   const series = seriesOf(indicator, 'area');
-  const stretch = comparablePoints(indicator, series ? pointsOf(series, dateOf) : []);
+  const points = series ? pointsOf(series, dateOf) : [];
+  const stretch = comparablePoints(indicator, points);
   const latest = stretch.at(-1);
   const own = namedFindingOf(indicator, dateOf);
   if (!latest) return { ...own, beside: undefined };
@@ -120,10 +137,15 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
   const said = targets.every((t) => !t.status)
     ? targets.map((t) => `no result is given for ${thePeriod(t.period)}`)
     : [];
+  const figures = undatedFigures(namedPoints(indicator, points));
+  const undated = [...figures, ...undatedBeside(record, indicator, targets)];
   return {
     sentence: own.sentence,
     beside: texts.length === 0 ? undefined : `${capitalise(texts.join('; '))}.`,
-    care: own.care.filter((clause) => !said.includes(clause)),
+    care: [
+      ...undatedCare(undated),
+      ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
+    ],
   };
 }
 

@@ -3,8 +3,20 @@ import type { IndicatorRecord } from './record.ts';
 import { overallFinding } from './overall-finding.ts';
 
 const some = (n: number) => Array.from({ length: n }, () => ({}) as IndicatorRecord);
-const said = (better: number, worse: number, same: number, incomparable: number, withoutFigure: number) =>
+const said = (
+  [better, worse, same, incomparable, withoutFigure, unjudged = 0]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number?,
+  ],
+  years: readonly number[] = [],
+) =>
   overallFinding({
+    years,
+    unjudged: some(unjudged),
     better: some(better),
     worse: some(worse),
     same: some(same),
@@ -13,15 +25,24 @@ const said = (better: number, worse: number, same: number, incomparable: number,
   });
 
 it('answers in a sentence, and says what it leaves out', () => {
-  expect(said(27, 4, 5, 66, 12)).toBe(
+  expect(said([27, 4, 5, 66, 12])).toBe(
     'Of the 36 indicators whose latest figure can be compared with the one before, 27 got better, 4 worse and 5 did not change; 66 cannot be compared with an earlier one and 12 have no figure.',
   );
-  expect(said(2, 0, 0, 0, 1)).toBe(
+  expect(said([2, 0, 0, 0, 1])).toBe(
     'Of the 2 indicators whose latest figure can be compared with the one before, 2 got better and none worse; 1 has no figure.',
   );
-  expect(said(0, 1, 0, 0, 0)).toBe(
+  expect(said([0, 1, 0, 0, 0])).toBe(
     'The one indicator whose latest figure can be compared with the one before got worse.',
   );
-  expect(said(0, 0, 0, 2, 1)).toBe('No figure can be compared with an earlier one: 3 indicators in all.');
-  expect(said(0, 0, 0, 0, 0)).toBeUndefined();
+  expect(said([0, 0, 0, 2, 1])).toBe('No figure can be compared with an earlier one: 3 indicators in all.');
+  expect(said([0, 0, 0, 0, 0])).toBeUndefined();
+});
+
+it('says how old the figures are, and how many are judged neither way', () => {
+  expect(said([2, 1, 0, 69, 12, 2], [2006, 2007, 2013])).toBe(
+    'Of the 3 indicators whose latest figure can be compared with the one before, 2 got better and 1 worse; 69 cannot be compared with an earlier one, 2 are judged neither way and 12 have no figure. These figures are for periods that ended between 2006 and 2013, half of them in 2007 or before.',
+  );
+  expect(said([2, 1, 0, 0, 0], [2006, 2006, 2013])).toMatch(/between 2006 and 2013, half of them in 2006\.$/);
+  expect(said([2, 1, 0, 0, 0], [2006, 2013, 2013])).toMatch(/between 2006 and 2013\.$/);
+  expect(said([2, 0, 0, 0, 0], [2013, 2013])).toMatch(/All these figures are for periods that ended in 2013\.$/);
 });

@@ -1,20 +1,36 @@
 import type { CouncilSummary } from './council-summary.ts';
 import { listOf, plural } from './wording.ts';
 
-type Counted = Pick<CouncilSummary, 'better' | 'worse' | 'same' | 'incomparable' | 'withoutFigure'>;
+type Counted = Pick<
+  CouncilSummary,
+  'better' | 'worse' | 'same' | 'incomparable' | 'unjudged' | 'withoutFigure' | 'years'
+>;
 
 const none = (n: number) => (n === 0 ? 'none' : String(n));
 
+/** How old the figures are: a reader takes “where things stand” for today. */
+function ageWords(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || years.length < 2) return '';
+  if (first === last) return ` All these figures are for periods that ended in ${first}.`;
+  const middle = years[Math.ceil(years.length / 2) - 1]!;
+  const half = middle === last ? '' : `, half of them in ${middle === first ? middle : `${middle} or before`}`;
+  return ` These figures are for periods that ended between ${first} and ${last}${half}.`;
+}
+
 /**
  * Whether a council’s figures got better, in a sentence, with what it does not cover: those that no earlier figure can
- * be compared with, and those without one. Nothing where the council has no indicator.
+ * be compared with, those that are not judged, and those without one; then, how old they are. Nothing where the council
+ * has no indicator.
  */
-export function overallFinding({ better, worse, same, incomparable, withoutFigure }: Counted): string | undefined {
+export function overallFinding(counted: Counted): string | undefined {
+  const { better, worse, same, incomparable, unjudged, withoutFigure, years } = counted;
   const compared = better.length + worse.length + same.length;
-  const rest = incomparable.length + withoutFigure.length;
+  const rest = incomparable.length + unjudged.length + withoutFigure.length;
   if (compared + rest === 0) return undefined;
   const apart = [
     ...(incomparable.length > 0 ? [`${incomparable.length} cannot be compared with an earlier one`] : []),
+    ...(unjudged.length > 0 ? [`${unjudged.length} ${unjudged.length === 1 ? 'is' : 'are'} judged neither way`] : []),
     ...(withoutFigure.length > 0
       ? [`${withoutFigure.length} ${withoutFigure.length === 1 ? 'has' : 'have'} no figure`]
       : []),
@@ -27,5 +43,5 @@ export function overallFinding({ better, worse, same, incomparable, withoutFigur
   }
   const moved = [`${none(better.length)} got better`, `${none(worse.length)} worse`];
   if (same.length > 0) moved.push(`${same.length} did not change`);
-  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.`;
+  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${ageWords(years)}`;
 }

@@ -1,17 +1,33 @@
 import { expect, it } from 'vitest';
+import type { WhyOpen } from './council-summary.ts';
 import { targetsFinding } from './targets-finding.ts';
 
-it('answers in a sentence, and says how many targets nobody can judge', () => {
-  const rest = 'no figure for their period has been published, or they are words.';
-  expect(targetsFinding({ met: 9, close: 4, missed: 7, undecided: 140 })).toBe(
-    `Of 20 targets with a figure for their own period, 9 were met, 4 close and 7 missed. 140 more cannot be judged: ${rest}`,
-  );
-  expect(targetsFinding({ met: 2, close: 0, missed: 0, undecided: 0 })).toBe(
+const none = { 'not printed': 0, 'in words': 0, 'no figure': 0, 'neither better': 0 };
+const said = (
+  [met, close, missed]: readonly [number, number, number],
+  undated = 0,
+  open: Partial<Record<WhyOpen, number>> = {},
+) => targetsFinding({ met, close, missed, undated, open: { ...none, ...open } });
+
+it('answers in a sentence', () => {
+  expect(said([2, 0, 0])).toBe(
     'Of 2 targets with a figure for their own period, 2 were met, none close and none missed.',
   );
-  expect(targetsFinding({ met: 0, close: 1, missed: 0, undecided: 0 })).toBe(
-    'The one target with a figure for its own period was close.',
+  expect(said([0, 1, 0])).toBe('The one target with a figure for its own period was close.');
+  expect(said([0, 0, 0])).toBeUndefined();
+});
+
+it('says why the others cannot be judged', () => {
+  expect(said([9, 4, 7], 0, { 'no figure': 119, 'not printed': 51, 'in words': 11, 'neither better': 1 })).toBe(
+    'Of 20 targets with a figure for their own period, 9 were met, 4 close and 7 missed. 182 more cannot be judged: 119 have no published figure for their period, 51 have no printed number, 11 are in words and 1 has no better direction.',
   );
-  expect(targetsFinding({ met: 0, close: 0, missed: 0, undecided: 3 })).toBe(`No target can be judged: ${rest}`);
-  expect(targetsFinding({ met: 0, close: 0, missed: 0, undecided: 0 })).toBeUndefined();
+  expect(said([0, 0, 0], 0, { 'in words': 3 })).toBe('None of 3 targets can be judged: 3 are in words.');
+});
+
+it('says which rest on a date that nobody printed', () => {
+  expect(said([4, 3, 2], 9)).toContain(
+    '4 were met, 3 close and 2 missed. All of these rest on a figure or target that is printed without a date.',
+  );
+  expect(said([4, 3, 2], 1)).toContain(' 1 of these rests on a figure or target that is printed without a date.');
+  expect(said([1, 0, 0], 1)).toContain('was met. It rests on a figure or target');
 });

@@ -1,21 +1,44 @@
-import type { CouncilSummary } from './council-summary.ts';
+import type { CouncilSummary, WhyOpen } from './council-summary.ts';
 import { listOf, plural } from './wording.ts';
 
 const none = (n: number) => (n === 0 ? 'none' : String(n));
 
+const reasons: readonly (readonly [WhyOpen, string])[] = [
+  ['no figure', '% have no published figure for their period'],
+  ['not printed', '% have no printed number'],
+  ['in words', '% are in words'],
+  ['neither better', '% have no better direction'],
+];
+
+/** `119 have no published figure for their period and 11 are in words`: why targets cannot be judged, the commonest reason first as listed. */
+function openWords(open: CouncilSummary['targets']['open']): string {
+  const found = reasons.filter(([why]) => open[why] > 0);
+  const said = (n: number, words: string) =>
+    (n === 1 ? words.replace('have', 'has').replace('are', 'is').replace('their', 'its') : words).replace(
+      '%',
+      String(n),
+    );
+  return listOf(found.map(([why, words]) => said(open[why], words)));
+}
+
 /**
- * How many of a council’s targets were met, in a sentence, with how many nobody can judge. Nothing where it has none.
+ * How many of a council’s targets were met, in a sentence, with how many rest on a date that no source prints, and how
+ * many nobody can judge and why. Nothing where it has none.
  */
-export function targetsFinding({ met, close, missed, undecided }: CouncilSummary['targets']): string | undefined {
+export function targetsFinding({ met, close, missed, undated, open }: CouncilSummary['targets']): string | undefined {
   const judged = met + close + missed;
-  if (judged + undecided === 0) return undefined;
-  const rest = 'no figure for their period has been published, or they are words';
-  if (judged === 0) return `No target can be judged: ${rest}.`;
-  const open = undecided > 0 ? ` ${undecided} more cannot be judged: ${rest}.` : '';
+  const rest = Object.values(open).reduce((a, b) => a + b, 0);
+  if (judged + rest === 0) return undefined;
+  if (judged === 0) return `None of ${plural(rest, 'target')} can be judged: ${openWords(open)}.`;
+  const more = rest > 0 ? ` ${rest} more cannot be judged: ${openWords(open)}.` : '';
+  const read =
+    undated === 0
+      ? ''
+      : ` ${undated === judged ? (judged === 1 ? 'It rests' : 'All of these rest') : `${undated} of these ${undated === 1 ? 'rests' : 'rest'}`} on a figure or target that is printed without a date.`;
   if (judged === 1) {
     const how = met === 1 ? 'met' : close === 1 ? 'close' : 'missed';
-    return `The one target with a figure for its own period was ${how}.${open}`;
+    return `The one target with a figure for its own period was ${how}.${read}${more}`;
   }
   const counts = listOf([`${none(met)} were met`, `${none(close)} close`, `${none(missed)} missed`]);
-  return `Of ${plural(judged, 'target')} with a figure for their own period, ${counts}.${open}`;
+  return `Of ${plural(judged, 'target')} with a figure for their own period, ${counts}.${read}${more}`;
 }

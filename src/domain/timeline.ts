@@ -1,4 +1,8 @@
+import type { Target } from '../schema/figure.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Milestone } from '../schema/milestone.ts';
 import { actionName } from './action-name.ts';
+import { figureText } from './figure-text.ts';
 import { firstDay, lastDay, periodOf, type DayNumber } from './period.ts';
 import type { OpenRecord } from './record.ts';
 import { addWorkingDays } from './working-days.ts';
@@ -16,8 +20,10 @@ export interface TimelineEvent {
   readonly detail?: string;
   /** Of a deadline set by law: whether its date was printed, worked out here from the working days, or both. */
   readonly basis?: 'printed' | 'worked out' | 'printed and worked out';
+  /** Whether its date is a reading of the source, which prints none. */
+  readonly undated?: true;
   readonly to: {
-    readonly kind: 'source' | 'review' | 'tracker' | 'indicator' | 'action' | 'plan' | 'recommendation';
+    readonly kind: 'source' | 'review' | 'tracker' | 'indicator' | 'action' | 'plan' | 'priority' | 'recommendation';
     readonly key: string;
   };
   readonly source: string;
@@ -25,6 +31,14 @@ export interface TimelineEvent {
 }
 
 type Draft = Omit<TimelineEvent, 'day'>;
+
+/** `Target 54%`; in words as they are printed. */
+function targetWords(
+  { value, text, qualifier }: Pick<Target, 'value' | 'text' | 'qualifier'>,
+  of: Pick<Indicator, 'unit'> | undefined,
+): string {
+  return `Target ${value === undefined ? (text ?? '') : of ? figureText({ unit: of.unit }, value, qualifier) : value}`;
+}
 
 const wholeDocument = 'whole document';
 
@@ -131,11 +145,32 @@ function* draftsOf(record: OpenRecord, council: string): Generator<Draft> {
             kind: 'target',
             date: t.period,
             title: i.shortName,
-            detail: `Target ${t.value ?? t.text}${t.value && i.unit === 'percent' ? '%' : ''}`,
+            detail: `${targetWords(t, i)}${t.undated ? ', printed without a date' : ''}`,
+            ...(t.undated ? { undated: true as const } : {}),
             to: { kind: 'indicator', key: i.key },
             source: t.source,
             locator: t.locator,
           };
+
+  for (const p of record.priorities.values()) {
+    if (p.authority !== council) continue;
+    const of = (items: readonly Milestone[], to: Draft['to'], locator: string) =>
+      items.flatMap((m) =>
+        (m.figures ?? [])
+          .filter((f) => f.kind === 'target' && (f.value !== undefined || f.text !== undefined))
+          .map((f) => ({
+            kind: 'target' as const,
+            date: f.period,
+            title: m.title,
+            detail: targetWords(f, m.indicator ? record.indicators.get(m.indicator) : undefined),
+            to,
+            source: p.source,
+            locator: m.locator ?? locator,
+          })),
+      );
+    yield* of(p.measures, { kind: 'priority', key: p.key }, '');
+    for (const a of p.actions) yield* of(a.milestones, { kind: 'action', key: a.key }, a.locator);
+  }
 
   for (const a of record.actions.values()) {
     const source = record.priorities.get(a.priority)?.source ?? '';

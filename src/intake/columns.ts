@@ -57,6 +57,7 @@ const ours = new Set([
   'was',
   'revised on',
   'revision reason',
+  'undated',
 ]);
 
 const byName = new Map<string, Field>(

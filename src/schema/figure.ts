@@ -11,6 +11,7 @@ import {
   qualifier,
   requireValueOrMarker,
   requireValueTextOrMarker,
+  undated,
 } from './value.ts';
 
 /** One figure of an indicator: a period, a value or the reason for none, and where it was read. */
@@ -23,6 +24,7 @@ export const observation = requireValueOrMarker(
     qualifier: qualifier.optional(),
     interval: interval.optional(),
     note: note.optional(),
+    undated: undated.optional(),
     revised,
     ...evidence,
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */
@@ -51,6 +53,7 @@ export const target = requireValueTextOrMarker(
     marker: marker.optional(),
     qualifier: qualifier.optional(),
     note: note.optional(),
+    undated: undated.optional(),
     revised,
     ...evidence,
   }),

@@ -48,6 +48,12 @@ export const note = z
     description: 'What a reader should know about this figure: what was unclear, what was assumed, what disagrees.',
     examples: ['Read from a chart: the table gives no figure for this year.'],
   });
+/** That the period of a figure or target is a reading, and not printed: a statement that rests on it says so. */
+export const undated = z.boolean().meta({
+  description:
+    'true where the source prints no date with it, so that its period is your reading of the source. Say in the note how you read it.',
+  examples: [true],
+});
 export const qualifier = z
   .string()
   .min(1)

@@ -23,7 +23,10 @@ function dueWords(events: readonly TimelineEvent[], asked: string): string {
     most.length > 1 && most.length < due.length && most.length >= due.length / 4
       ? `, ${most.length} of them at once, at the end of ${monthWords(most[0]!)}`
       : '';
-  return `${listOf(counts)} ${due.length === 1 ? 'falls' : 'fall'} due ${when}${crowd}.`;
+  const undated = due.filter((e) => e.undated).length;
+  const read =
+    undated > 0 ? ` ${undated} of the dates ${undated === 1 ? 'is' : 'are'} our reading, and not printed.` : '';
+  return `${listOf(counts)} ${due.length === 1 ? 'falls' : 'fall'} due ${when}${crowd}.${read}`;
 }
 
 function ratingWords(events: readonly TimelineEvent[]): string {

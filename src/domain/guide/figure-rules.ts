@@ -13,6 +13,13 @@ export const figureRules = {
     says: 'A series has one figure for each period and source. Where a source prints two, keep the second under `also` of the first, with a note; nobody chooses between them in silence.',
     right: '"also": [{ "value": "92.5", "locator": "page 2", "note": "Rounded there." }]',
   },
+  'undated-unexplained': {
+    title: 'An undated figure does not say how it was read',
+    says: 'Where the source prints no date, the period is your reading: the note says what the source prints and why it is read so.',
+    wrong: '"period": "2006/07 FY", "value": "54", "undated": true',
+    right:
+      '"period": "2006/07 FY", "value": "54", "undated": true, "note": "Printed as “Current”, without a date; read as the year reviewed."',
+  },
   'interval-around-value': {
     title: 'An interval does not hold its value',
     says: 'The lower end is not above the value and the upper end not below it. An interval stands only beside a value.',

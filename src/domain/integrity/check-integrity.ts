@@ -33,6 +33,7 @@ import { seriesName } from './series-name.ts';
 import { shapeProblems } from './shape.ts';
 import { smallCount } from './small-count.ts';
 import { spanOrder } from './span-order.ts';
+import { undatedUnexplained } from './undated-unexplained.ts';
 import { unitLabel } from './unit-label.ts';
 import { valueInUnit } from './value-in-unit.ts';
 
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   unitLabel,
   valueInUnit,
   intervalAroundValue,
+  undatedUnexplained,
   smallCount,
   revealingTotal,
   revealingPercentage,

@@ -76,6 +76,13 @@ export const qualifierColumn = column(
   'Qualifier',
   'The word that the source puts before the number, such as “approximately” or “over”.',
 );
+export const undatedColumn = column(
+  'undated',
+  'string',
+  'Undated',
+  'true where the source prints no date with it: the period is then a reading of the source, explained in the note.',
+  { values: ['true'] },
+);
 export const noteColumn = column('note', 'string', 'Note', 'What was unclear, what was assumed, what disagrees.');
 export const themeColumn = column('theme', 'string', 'Theme', 'The theme, by its id.', { pattern: idPattern });
 export const sourceColumn = needed('source', 'string', 'Source', 'The document it was read in, by its id.', {

@@ -40,6 +40,7 @@ const columns = [
     '1, or 2 and up where the same source prints other figures for the same period; each says so in its note.',
   ),
   ...c.revisionColumns,
+  c.undatedColumn,
 ] as const;
 
 type ObservationRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -67,6 +68,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       series_note: series.note ?? '',
       reading: '1',
       ...revisionCells(o.revised),
+      undated: o.undated ? 'true' : '',
     };
     // The flags and the qualifier are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({

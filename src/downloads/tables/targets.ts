@@ -35,6 +35,7 @@ const columns = [
   c.qualifierColumn,
   c.needed('target', 'string', 'Target', 'The key of the row.'),
   ...c.revisionColumns,
+  c.undatedColumn,
 ] as const;
 
 type TargetRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -60,6 +61,7 @@ function ofIndicator(indicator: IndicatorRecord): TargetRow[] {
     qualifier: t.qualifier ?? '',
     target: number(`${indicator.key}/${periodId(t.period)}/${t.source}`),
     ...revisionCells(t.revised),
+    undated: t.undated ? 'true' : '',
   }));
 }
 
@@ -88,6 +90,7 @@ function ofMeasures(record: OpenRecord, priority: PriorityRecord, measures: read
         qualifier: f.qualifier ?? '',
         target: number(`${priority.key}/${measure.id}/${periodId(f.period)}`),
         ...revisionCells(f.revised),
+        undated: '',
       }));
   });
 }
