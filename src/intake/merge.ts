@@ -2,7 +2,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import { notFound, shown, type Revising } from './differences.ts';
 import type { KnownIndicator } from './indicator-finder.ts';
 import { mergeObservation } from './merge-observation.ts';
-import { mergeTarget } from './merge-target.ts';
+import { givenPlaces, mergeTarget } from './merge-target.ts';
 import type { Outcome } from './outcome.ts';
 import type { CellProblem } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -33,9 +33,10 @@ export function merge(readings: readonly Reading[], revising?: Revising): Merged
   const outcomes: Outcome[] = [];
   const problems: CellProblem[] = [];
   const next = new Map<string, { indicator: KnownIndicator; data: Indicator }>();
+  const given = givenPlaces(readings);
   for (const r of readings) {
     const data = next.get(r.indicator.key)?.data ?? r.indicator.data;
-    const result = r.of === 'observation' ? mergeObservation(data, r, revising) : mergeTarget(data, r, revising);
+    const result = r.of === 'observation' ? mergeObservation(data, r, revising) : mergeTarget(data, r, revising, given);
     if ('problem' in result) {
       problems.push(result.problem);
       continue;

@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import type { Found, KnownIndicator } from './indicator-finder.ts';
 import { kindIn, type Layout } from './layout.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
+import { placeOf } from './merge-target.ts';
 import { readOne } from './read-one.ts';
 import type { Reading } from './reading.ts';
 import { repeatedFigures } from './repeated-figures.ts';
@@ -35,7 +36,7 @@ interface Told {
 function twice(readings: readonly Reading[]): CellProblem[] {
   const seen = new Map<string, Reading>();
   return readings.flatMap((r) => {
-    const place = r.of === 'target' ? r.further.locator : '';
+    const place = r.of === 'target' ? placeOf(r) : '';
     const key = [r.of, r.indicator.key, r.series, r.period, r.source, r.reading, place].join('|');
     const first = seen.get(key);
     if (!first) seen.set(key, r);
