@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../src/testing/changes/cases.ts';
 import { base, edited, type Edit } from '../src/testing/changes/edits.ts';
 
 const run = promisify(execFile);
-const command = new URL('changes.ts', import.meta.url).pathname;
+const command = fileURLToPath(new URL('changes.ts', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'changes-'));
 const repository = join(home, 'repository');
 afterAll(() => {

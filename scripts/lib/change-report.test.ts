@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cases } from '../../src/testing/changes/cases.ts';
 import { base, edited } from '../../src/testing/changes/edits.ts';
@@ -7,7 +8,7 @@ import { changeReport } from './change-report.ts';
 import { compareVersions } from './compare-versions.ts';
 
 const names = { before: 'v1', after: 'v2', folder: 'content' };
-const reports = new URL('../../src/testing/fixtures/changes/', import.meta.url).pathname;
+const reports = fileURLToPath(new URL('../../src/testing/fixtures/changes/', import.meta.url));
 
 const versions = ({ before = [], edits }: (typeof cases)[string]) => {
   const old = edited(base, before);

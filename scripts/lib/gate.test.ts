@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFolder } from './folder.ts';
 import { formatProblems, gate, judge } from './gate.ts';
 
-const fixtures = new URL('../../src/testing/fixtures/gate/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../src/testing/fixtures/gate/', import.meta.url));
 const base = await readFolder(`${fixtures}base`);
 
 /**

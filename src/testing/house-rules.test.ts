@@ -75,6 +75,11 @@ describe('the rules can fail', () => {
       '',
       'src/domain/date-utils.ts is named after no noun: utils, helpers and misc collect what has no place',
     ],
+    [
+      'scripts/lib/place.test.ts',
+      "const root = new URL('../', import.meta.url)" + '.pathname;',
+      'scripts/lib/place.test.ts:1 the path of a URL is no path of a file where it has a space: use fileURLToPath',
+    ],
     ['src/things/a.ts', '', 'src/things/a.ts stands in no room'],
   ];
   test.each(cases)('%s with %j', (file, text, problem) => {

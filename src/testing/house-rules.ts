@@ -22,6 +22,10 @@ const none = /(?!)/;
 const any = /^/;
 const anyButAstro = /^(?!astro(?:$|[:/])|@astrojs\/)/;
 const clock = [/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/, 'the clock and chance come in as arguments'] as const;
+const urlPath = [
+  /\bimport\.meta\.url\)\.pathname/,
+  'the path of a URL is no path of a file where it has a space: use fileURLToPath',
+] as const;
 const dom = [/\b(?:document|window)\./, 'charts are drawn at build time, without a DOM'] as const;
 
 const rooms: Readonly<Record<string, Room>> = {
@@ -188,7 +192,7 @@ export function houseProblems(file: string, text: string): string[] {
   const found = roomOf(file);
   if (!found) return [`${file} stands in no room`];
   const [name, room] = found;
-  const texts = isTest(file) ? [] : (room.never ?? []);
+  const texts = [urlPath, ...(isTest(file) ? [] : (room.never ?? []))];
   return [
     nameProblem(file),
     ...importsOf(text).map((line) => importProblem(file, name, room, line)),

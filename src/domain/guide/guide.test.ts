@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../schema/kinds.ts';
 import { guideGroups, guideOf, guideRule, kindAnchor } from './guide.ts';
 import { kindGuide } from './kind-guide.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sources = ['src/domain', 'scripts'].flatMap((dir) =>
   readdirSync(`${root}${dir}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

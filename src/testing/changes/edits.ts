@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readFolder } from '../../../scripts/lib/folder.ts';
 
 /** One edit of a file: a text in it and what takes its place; `undefined` for the whole file. */
@@ -10,7 +11,7 @@ export const written = (file: string, whole: string): Edit => ({ file, whole });
 export const removed = (file: string): Edit => ({ file, whole: undefined });
 
 /** A small content that nothing is wrong with: the one that the gate is tried on. */
-export const base = await readFolder(new URL('../fixtures/gate/base', import.meta.url).pathname);
+export const base = await readFolder(fileURLToPath(new URL('../fixtures/gate/base', import.meta.url)));
 
 /** The content after edits. Throws where a text to replace is not there, so that no case tests nothing. */
 export function edited(content: ReadonlyMap<string, Uint8Array>, edits: readonly Edit[]): Map<string, Uint8Array> {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../scripts/lib/folder.ts';
 import { formatProblems, judge, rememberingJudge, type LocatedProblem } from '../../../scripts/lib/gate.ts';
@@ -14,7 +15,7 @@ import { writtenAsFrontMatter, writtenAsJson, type Written } from './written.ts'
  * are walked from the schemas; the values come from a small invented council, `fixtures/gate/full` over `base`, whose
  * files together show every field. A new field that they do not show fails here by name.
  */
-const fixtures = new URL('../fixtures/gate/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../fixtures/gate/', import.meta.url));
 const content = new Map([...(await readFolder(`${fixtures}base`)), ...(await readFolder(`${fixtures}full`))]);
 
 interface FileOf {
