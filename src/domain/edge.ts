@@ -13,7 +13,8 @@ export type NodeKind =
   | 'case study';
 
 /** Read as a sentence: a review `makes` a recommendation, a recommendation is `answered by` a priority. */
-export type Relation = 'makes' | 'answered by' | 'has' | 'measured by' | 'follows' | 'replaces' | 'illustrates';
+export type Relation =
+  'makes' | 'answered by' | 'has' | 'measured by' | 'follows' | 'replaces' | 'illustrates' | 'concerns';
 
 /**
  * One edge of the golden thread. Keys are those of the record; a measure's is `plan/priority/measure`, a milestone's
@@ -40,6 +41,7 @@ const relationBack: Record<Relation, string> = {
   follows: 'followed by',
   replaces: 'replaced by',
   illustrates: 'illustrated by',
+  concerns: 'subject of',
 };
 
 /** The relation read from the other end: `answered by` becomes `answers`. */

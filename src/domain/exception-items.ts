@@ -12,7 +12,9 @@ export interface ExceptionItem {
   readonly indicators: readonly IndicatorRecord[];
 }
 
-function indicatorKeys(record: OpenRecord, followed: Item['follows']): readonly string[] {
+function indicatorKeys(record: OpenRecord, { follows: followed, about = [] }: Item): readonly string[] {
+  const beside = about.filter((l) => l.kind === 'indicator').map((l) => l.id);
+  if (beside.length > 0 && !followed) return beside;
   if (followed?.kind === 'indicator') return [followed.id];
   if (followed?.kind === 'priority') {
     const priority = record.priorities.get(followed.id);
@@ -31,7 +33,7 @@ export function exceptionItems(
   return [...Map.groupBy(exceptions, (x) => x.entry.item)].flatMap(([id, found]) => {
     const item = tracker.items.find((i) => i.id === id);
     if (!item) return [];
-    const indicators = indicatorKeys(record, item.follows).flatMap((key) => record.indicators.get(key) ?? []);
+    const indicators = indicatorKeys(record, item).flatMap((key) => record.indicators.get(key) ?? []);
     return [{ item, exceptions: found, indicators }];
   });
 }

@@ -15,20 +15,23 @@ const held = (
   evidence: Held = {},
 ): Edge => ({ fromKind, from, relation, toKind, to, basis: 'structure', ...evidence });
 
+/** On what a link rests that an officer wrote. */
+const groundOf = ({ basis, reason, source, locator }: Link) => ({
+  basis,
+  ...(reason === undefined ? {} : { reason }),
+  ...(source === undefined ? {} : { source }),
+  ...(locator === undefined ? {} : { locator }),
+});
+
 /** What an officer stated of a recommendation: an indicator measures it, anything else answers it. */
-function answer(recommendation: string, toKind: Link['kind'], to: string, link: Link): Edge {
-  return {
-    fromKind: 'recommendation',
-    from: recommendation,
-    relation: toKind === 'indicator' ? 'measured by' : 'answered by',
-    toKind,
-    to,
-    basis: link.basis,
-    ...(link.reason === undefined ? {} : { reason: link.reason }),
-    ...(link.source === undefined ? {} : { source: link.source }),
-    ...(link.locator === undefined ? {} : { locator: link.locator }),
-  };
-}
+const answer = (recommendation: string, toKind: Link['kind'], to: string, link: Link): Edge => ({
+  fromKind: 'recommendation',
+  from: recommendation,
+  relation: toKind === 'indicator' ? 'measured by' : 'answered by',
+  toKind,
+  to,
+  ...groundOf(link),
+});
 
 /** `answers` as written on a priority or an action: only recommendations can be answered. */
 const answers = (kind: 'priority' | 'action', key: string, links: readonly Link[] | undefined): Edge[] =>
@@ -73,6 +76,14 @@ const trackerEdges = (t: TrackerRecord): Edge[] => [
     return [
       held('tracker', t.key, 'has', 'item', item),
       ...(i.follows ? [held('item', item, 'follows', i.follows.kind, i.follows.id)] : []),
+      ...(i.about ?? []).map((l): Edge => ({
+        fromKind: 'item',
+        from: item,
+        relation: 'concerns',
+        toKind: l.kind,
+        to: l.id,
+        ...groundOf(l),
+      })),
     ];
   }),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contradictions } from './fact.ts';
 import { evidence, locator } from './evidence.ts';
 import { authorityKey, id, idOf, keyByKind, scaleKey } from './id.ts';
+import { link } from './link.ts';
 import { partialDate, period } from './period.ts';
 import { revised, withdrawn } from './revision.ts';
 import { decimal, marker } from './value.ts';
@@ -51,7 +52,11 @@ export const tracker = z.strictObject({
         id,
         title: text('What readers see.', 'Attendance at secondary school'),
         ref: text('How the source numbers it.', 'CYP 4').optional(),
-        follows: followed.optional().meta({ description: 'The record that the item is about, where there is one.' }),
+        follows: followed.optional().meta({ description: 'The record that the item is, where this record holds it.' }),
+        about: z.array(link).optional().meta({
+          description:
+            'Records on the same subject that the item itself is not: what a reader of either will want to see of the other.',
+        }),
       }),
     )
     .meta({ description: 'The items that the sources name.' }),
