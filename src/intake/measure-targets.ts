@@ -7,7 +7,7 @@ import { sameNumber, shown } from './differences.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Outcome } from './outcome.ts';
 import type { CellNotice, CellProblem } from './problem.ts';
-import { repeatedNotices, revisionRepeats, type Repeats } from './repeated.ts';
+import { repeatedNotices, revisionRepeats, undatedRepeats, type Repeats } from './repeated.ts';
 import { readFigure, tidyText } from './typed-figure.ts';
 import { plainName } from './words.ts';
 
@@ -67,6 +67,7 @@ export function measureTargets(grid: Grid, { priorities, plans, indicators }: Pl
           { column: 'qualifier', says: same.qualifier ?? '', file: priority.file, key: 'measures, figures, qualifier' },
           { column: 'locator', says: measure.locator, file: priority.file, key: 'measures, locator' },
           { column: 'source', says: priority.data.source, file: priority.file, key: 'source' },
+          undatedRepeats(false, priority.file, 'measures, figures, which have no such field'),
           ...revisionRepeats(same.revised, priority.file),
         ],
       });

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { CellNotice } from './problem.ts';
 import type { Reading } from './reading.ts';
-import { repeatedNotices, revisionRepeats, type Repeats } from './repeated.ts';
+import { repeatedNotices, revisionRepeats, undatedRepeats, type Repeats } from './repeated.ts';
 
 /** What the downloaded tables of observations and targets repeat of an indicator’s file, for one figure of theirs. */
 function repeatsOf(r: Reading): Repeats[] {
@@ -21,6 +21,7 @@ function repeatsOf(r: Reading): Repeats[] {
       ref,
       { column: 'kind', says: 'indicator', file, key: 'targets' },
       ...ofPlans,
+      undatedRepeats(target?.undated, file, 'targets, undated'),
       ...(target ? revisionRepeats(target.revised, file) : []),
     ];
   }
@@ -37,6 +38,7 @@ function repeatsOf(r: Reading): Repeats[] {
           { column: 'series note', says: series.note ?? '', file, key: 'series, note' },
         ]
       : []),
+    undatedRepeats(figure?.undated, file, 'series, observations, undated'),
     ...(figure ? revisionRepeats(r.reading === 1 ? figure.revised : undefined, file) : []),
   ];
 }

@@ -38,6 +38,16 @@ export function revisionRepeats(revised: readonly Revision[] | undefined, file: 
   ];
 }
 
+/** The column of a download that says of a figure that the period is a reading of its source. */
+export const undatedRepeats = (undated: boolean | undefined, file: string, key: string): Repeats => ({
+  column: 'undated',
+  says: undated ? 'true' : '',
+  // As spreadsheets write it.
+  or: undated ? ['TRUE'] : [],
+  file,
+  key,
+});
+
 /**
  * A notice for every cell of a download that was edited although it only repeats the record: what stands there, what the
  * record says, and where that is edited. The same edit in several rows is one notice, at the first.
