@@ -60,6 +60,41 @@ describe('the log', () => {
     ]);
   });
 
+  it('finds it where names, titles and words hold a colon', () => {
+    const record = { kind: 'indicator' as const, key: 'a/b', title: 'Care: moves' };
+    const log = withoutSuppressed([
+      publication(
+        '23',
+        change('Care: moves, Group: boys, 2008: new, 3.', { new: '3', record }),
+        change('Care: moves, Group: boys, 2009: new, 70.', { new: '70', record }),
+        change('Care: moves, Group: girls, 2008: new, 80.', { new: '80', record }),
+        change('Care: moves, Group: boys, 2008: revised from 3 to “three: all boys”.', { old: '3', record }),
+      ),
+      publication('24', change('Care: moves, Group: boys, 2008: now suppressed.', { new: hidden, record })),
+    ]);
+    expect(log[0]!.changes.map((c) => [c.sentence, c.old, c.new])).toEqual([
+      ['Care: moves, Group: boys, 2008: a figure that is now suppressed.', undefined, undefined],
+      ['Care: moves, Group: boys, 2009: new, 70.', undefined, '70'],
+      ['Care: moves, Group: girls, 2008: new, 80.', undefined, '80'],
+      ['Care: moves, Group: boys, 2008: a figure that is now suppressed.', undefined, undefined],
+    ]);
+    expect(withoutSuppressed(log)).toEqual(log);
+  });
+
+  it('tells it nowhere in the publication that suppresses it either', () => {
+    const log = withoutSuppressed([
+      publication(
+        '23',
+        change('B, 2008: withdrawn; it was 3.', { verb: 'removed', old: '3' }),
+        change(`B, 2008: new, ${hidden}.`, { new: hidden }),
+      ),
+    ]);
+    expect(log[0]!.changes.map((c) => [c.sentence, c.old])).toEqual([
+      ['B, 2008: a figure that is now suppressed.', undefined],
+      [`B, 2008: new, ${hidden}.`, undefined],
+    ]);
+  });
+
   it('is laid on pages of some two hundred changes, each council with its own', () => {
     const entry = (n: number): LogEntry => ({
       commit: String(n),

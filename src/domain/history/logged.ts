@@ -21,18 +21,33 @@ export function logged(change: Change): LoggedChange {
   } as LoggedChange;
 }
 
-/** The words before the colon: what a change is told of. */
-const subjectOf = (sentence: string): string => sentence.slice(0, Math.max(0, sentence.lastIndexOf(': ')));
-
-/** What a change is told of, under its record’s key of today and without the title, which may be another by now. */
-const idOf = (c: LoggedChange, key: string): string =>
-  [c.noun, c.record.kind, key, subjectOf(c.sentence).slice(c.record.title.length)].join('\n');
-
 const suppressed = missingWords('c');
 
-const withheld = (c: LoggedChange, words: string): LoggedChange => ({
+/** How the words after the colon begin where a change tells of a suppressed figure. */
+const tellings = [
+  'new, ',
+  'now ',
+  'withdrawn; ',
+  'set at ',
+  suppressed,
+  'a figure that is now suppressed',
+  'the figure is now suppressed',
+];
+
+/** The sentence after the title of its record, which may be another by now: `, England, 2008: new, 3.` */
+const restOf = ({ sentence, record }: LoggedChange): string =>
+  sentence.startsWith(record.title) ? sentence.slice(record.title.length) : sentence;
+
+/** What a suppression is told of. Names and titles may hold a colon themselves, so that its words are looked for first. */
+function subjectOf(c: LoggedChange): string {
+  const rest = restOf(c);
+  const starts = tellings.map((t) => rest.indexOf(`: ${t}`)).filter((i) => i >= 0);
+  return rest.slice(0, starts.length > 0 ? Math.min(...starts) : Math.max(0, rest.indexOf(': ')));
+}
+
+const withheld = (c: LoggedChange, subject: string, words: string): LoggedChange => ({
   ...c,
-  sentence: `${subjectOf(c.sentence)}: ${words}.`,
+  sentence: `${c.sentence.startsWith(c.record.title) ? c.record.title : ''}${subject}: ${words}.`,
   old: undefined,
   new: c.new === suppressed ? suppressed : undefined,
 });
@@ -44,26 +59,27 @@ const withheld = (c: LoggedChange, words: string): LoggedChange => ({
  * @param publications Oldest first.
  */
 export function withoutSuppressed(publications: readonly Publication[]): Publication[] {
-  const hidden = new Set<string>();
+  // By what they are of: a noun of a record, under the record’s key of today.
+  const hidden = new Map<string, Set<string>>();
   const renames = new Map<string, string>();
   const now = (c: LoggedChange, key: string) => renames.get(`${c.record.kind}\n${key}`) ?? key;
+  const of = (c: LoggedChange) => [c.noun, c.record.kind, now(c, c.record.key)].join('\n');
   return publications
     .toReversed()
     .map((p) => {
       for (const c of p.changes)
         if (c.noun === 'page' && c.verb === 'renamed')
           renames.set(`${c.record.kind}\n${oldKey(c)}`, now(c, c.record.key));
+      // First all that the publication suppresses: it may also say of the same figure that it is withdrawn.
+      for (const c of p.changes)
+        if (c.new === suppressed) hidden.set(of(c), (hidden.get(of(c)) ?? new Set()).add(subjectOf(c)));
       const changes = p.changes.map((c) => {
-        const id = idOf(c, now(c, c.record.key));
-        if (c.new === suppressed && c.old !== undefined) {
-          hidden.add(id);
-          return withheld(c, 'the figure is now suppressed; what it was is told no longer');
-        }
-        if (c.new === suppressed) {
-          hidden.add(id);
-          return c;
-        }
-        return hidden.has(id) ? withheld(c, 'a figure that is now suppressed') : c;
+        if (c.new === suppressed)
+          return c.old === undefined
+            ? c
+            : withheld(c, subjectOf(c), 'the figure is now suppressed; what it was is told no longer');
+        const subject = [...(hidden.get(of(c)) ?? [])].find((name) => restOf(c).startsWith(`${name}: `));
+        return subject === undefined ? c : withheld(c, subject, 'a figure that is now suppressed');
       });
       return { ...p, changes };
     })
