@@ -57,3 +57,10 @@ it('spans are comparable where their ends are of the same kinds', () => {
   expect(comparable('2010-10..2011-03', '2011-10..2012-03')).toBe(true);
   expect(comparable('2010-10..2011-03', '2010..2011')).toBe(false);
 });
+
+it('spans are comparable where they are of the same length, give or take the days of their months', () => {
+  expect(comparable('2010-10..2011-03', '2011-04..2011-09')).toBe(true);
+  expect(comparable('2010-04..2010-12', '2011-04..2011-06')).toBe(false);
+  expect(comparable('2010-06-01..2010-11-30', '2010-06-03..2010-12-31')).toBe(false);
+  expect(comparable('2007..2009', '2008..2010')).toBe(true);
+});

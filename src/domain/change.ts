@@ -1,7 +1,7 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { decimalOf, decimalText, subtract } from './decimal.ts';
 import { isOutturn } from './latest.ts';
-import { periodOf } from './period.ts';
+import { firstDay, lastDay, periodOf, type Period } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
 import { sinceBreak, type SeriesPoint } from './series.ts';
 
@@ -16,12 +16,25 @@ export interface Change {
 
 export type Changing = Pick<Indicator, 'polarity' | 'range' | 'seasonal'>;
 
-/** True where two periods may be compared: the same kind and, for a seasonal figure, the same part of the year. */
+const daysIn = (p: Period): number => lastDay(p) - firstDay(p) + 1;
+
+/** How many days two spans of the same length may differ by: a half-year has 181 to 184. */
+const tolerance = 5;
+
+/**
+ * True where two periods may be compared: the same kind, spans of the same length and, for a seasonal figure, the same
+ * part of the year.
+ */
 export function comparable(a: string, b: string, seasonal = false): boolean {
   const p = periodOf(a);
   const q = periodOf(b);
   if (p.kind !== q.kind) return false;
-  if (p.kind === 'span') return comparable(p.from!.text, q.from!.text) && comparable(p.to!.text, q.to!.text);
+  if (p.kind === 'span')
+    return (
+      Math.abs(daysIn(p) - daysIn(q)) <= tolerance &&
+      comparable(p.from!.text, q.from!.text) &&
+      comparable(p.to!.text, q.to!.text)
+    );
   return !seasonal || p.part === q.part;
 }
 

@@ -19,8 +19,8 @@ export interface GapGroup {
 const words: readonly (readonly [GapKind, string, string])[] = [
   [
     'nothing answers it',
-    'Recommendations that nothing answers',
-    'No plan, priority or action in the record is linked to them.',
+    'Recommendations that nothing in the record answers',
+    'No plan, priority or action in the record is linked to them. Documents that it does not hold may answer them.',
   ],
   [
     'only a plan without actions',
@@ -44,7 +44,7 @@ const words: readonly (readonly [GapKind, string, string])[] = [
   [
     'no figure for the last period',
     'Indicators whose latest figure is missing',
-    'Earlier figures are printed; the latest is not available or awaited.',
+    'Earlier figures are printed; for the last period that a document has a place for, it prints none.',
   ],
 ];
 

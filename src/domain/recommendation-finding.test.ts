@@ -21,6 +21,7 @@ const record = buildRecord([
   ]),
   recommendation('two', 2, [{ kind: 'plan', id: 'named-only', ...stated }]),
   recommendation('three', 3, []),
+  recommendation('four', 4, [{ kind: 'priority', id: 'plan/one', basis: 'editorial', reason: 'The same aim.' }]),
   file('scale', 'grades', { levels: [{ id: 'good', label: 'Good' }] }),
   file('tracker', 't', {
     authority: 'leeds',
@@ -51,6 +52,12 @@ test('one with a report but no rating, and only a plan’s name', () => {
 
 test('one that nothing reports on and nothing answers', () => {
   expect(finding('three')).toBe(
-    'Asked of Leeds by the Joint Area Review. No document reports progress on it. No plan or action here answers it.',
+    'Asked of Leeds by the Joint Area Review. No document reports progress on it. No plan or action here is linked to it.',
+  );
+});
+
+test('one that only the editors link to something', () => {
+  expect(finding('four')).toBe(
+    'Asked of Leeds by the Joint Area Review. No document reports progress on it. The editors link it to a plan priority, which no source does.',
   );
 });

@@ -1,7 +1,7 @@
 import { periodLabel } from './period.ts';
 import { publishedRatings } from './published-ratings.ts';
 import type { OpenRecord, RecommendationRecord } from './record.ts';
-import { answered, answersInWords, measuresOf } from './related.ts';
+import { answered, answersInWords, linkedByEditors, measuresOf } from './related.ts';
 import { capitalise, plural } from './wording.ts';
 
 /** What answers it, as the end of a sentence. */
@@ -11,11 +11,20 @@ function answerWords(record: OpenRecord, key: string): string {
     measures > 0 ? `${measures === 1 ? 'one figure' : plural(measures, 'figure')} would show whether it worked` : '';
   switch (answered(record, key)) {
     case 'yes':
-      return [`it is answered by ${answersInWords(record, key)}`, shown].filter(Boolean).join(', and ');
+      return [
+        linkedByEditors(record, key)
+          ? `the editors link it to ${answersInWords(record, key)}, which no source does`
+          : `it is answered by ${answersInWords(record, key)}`,
+        shown,
+      ]
+        .filter(Boolean)
+        .join(', and ');
     case 'plan only':
       return ['only a plan without its actions is linked to it', shown].filter(Boolean).join(', and ');
     case 'no':
-      return shown ? `no plan or action here answers it, though ${shown}` : 'no plan or action here answers it';
+      return shown
+        ? `no plan or action here is linked to it, though ${shown}`
+        : 'no plan or action here is linked to it';
   }
 }
 

@@ -34,6 +34,10 @@ export function answered(record: OpenRecord, recommendation: string): 'yes' | 'p
   return edges.some(holds) ? 'yes' : 'plan only';
 }
 
+/** Whether all that answers a recommendation was linked by the editors, and no source says that it does. */
+export const linkedByEditors = (record: OpenRecord, recommendation: string): boolean =>
+  answersTo(record, recommendation).every((e) => e.basis === 'editorial');
+
 /** What answers a recommendation, counted by kind: `a plan priority and 2 actions`. */
 export function answersInWords(record: OpenRecord, recommendation: string): string {
   const edges = answersTo(record, recommendation);

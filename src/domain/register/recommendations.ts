@@ -57,7 +57,7 @@ export function recommendationRegister(record: OpenRecord): Register {
       { id: 'theme', title: 'Theme' },
       { id: 'due', title: 'When' },
       { id: 'rating', title: 'Latest published rating' },
-      { id: 'answers', title: 'Answered by', numeric: true },
+      { id: 'answers', title: 'Linked to', numeric: true },
     ],
     facets: facetsOf(rows, [
       {
