@@ -21,6 +21,7 @@ function indexOf(answers: Record<string, string>): Index<Hit> & { asked: (string
     search,
     facets,
     names,
+    holds: (words) => Promise.resolve(words !== 'obesitty'),
     words: () => Promise.resolve(['obesity', 'rising', 'truancy']),
     synonyms: { groups: [{ say: ['truancy'], mean: ['attendance', 'absence'] }] },
     asked,
@@ -52,6 +53,11 @@ describe('find', () => {
   it('takes a word that no page has for the nearest one that some page has', async () => {
     const found = await look('?q=truency', { truancy: 'b', attendance: 'ab' });
     expect(found).toMatchObject({ ids: 'ba', meant: 'truancy', also: ['attendance'], some: false });
+  });
+
+  it('puts right a word that no page has, also where its beginning finds many', async () => {
+    const found = await look('?q=obesitty', { obesitty: 'abc', obesity: 'b' });
+    expect(found).toMatchObject({ ids: 'bac', meant: 'obesity', some: false });
   });
 
   it('shows what was meant before what only begins like it, and leaves a known word alone', async () => {

@@ -12,6 +12,8 @@ import { queryOf, tellingWords } from './words.ts';
 export interface Index<T extends Hit> extends Pages {
   /** The pages for some words, best first; for `null` every page. */
   readonly search: (words: string | null) => Promise<readonly T[]>;
+  /** Whether the best page has every word, or a form of it: else one may be mistyped, and its beginning was found. */
+  readonly holds: (words: string) => Promise<boolean>;
   readonly synonyms: Synonyms;
   /** Every word of the record, fetched where little is found. */
   readonly words: () => Promise<readonly string[]>;
@@ -56,7 +58,8 @@ const few = 3;
 async function hitsFor<T extends Hit>(q: string, index: Index<T>) {
   if (q === '') return { hits: weigh(await index.search(null), index.facets), also: [], some: false };
   const { own, hits, also } = await ask(q, index);
-  if (hits.length >= few) return { hits, also, some: false };
+  const sure = hits.length >= few && (also.length > 0 || (await index.holds(queryOf(own))));
+  if (sure) return { hits, also, some: false };
   const meant = respell(own, await index.words().catch(() => []));
   const right = meant === undefined ? undefined : await ask(meant, index);
   // What was found for a word that no page has is a guess from its beginning.

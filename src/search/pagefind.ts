@@ -1,5 +1,5 @@
 import { url } from '../site/urls.ts';
-import { coversWords } from './covers-words.ts';
+import { coversWords, shares } from './covers-words.ts';
 import type { Index } from './find.ts';
 import type { Hit } from './merge.ts';
 import { unpackPages, type PagesFile } from './pages-file.ts';
@@ -71,6 +71,12 @@ export function loadIndex(): Promise<Index<PagefindHit>> {
       synonyms,
       words: () => (words ??= json<string[]>('/pagefind/words.json')),
       search: (text) => search(pagefind, text),
+      holds: async (text) => {
+        const first = (await pagefind.search(text)).results[0];
+        if (!first) return false;
+        const { content, meta } = await first.data();
+        return coversWords([content, ...Object.values(meta)], text, shares.spelt);
+      },
     };
   })();
   loading.catch(() => (loading = undefined));
