@@ -74,4 +74,17 @@ describe('a question', () => {
     );
     expect(asked.map((q) => q.setting)).toEqual(['years', 'reason']);
   });
+
+  it.each([
+    ['rating', 'amber', ['reason']],
+    ['direction', 'improving', ['reason']],
+    ['rating', '', []],
+    ['narrative', 'It rained.', []],
+  ])('asks why a published %s changes: %s', (field, was, settings) => {
+    const fields = [{ field, was, now: 'red' }];
+    const outcome = { action: 'revised' as const, subject: '', now: 'red', fields, at: problem('') };
+    const outcomes = [{ ...outcome, file: 'trackers/leeds/2009.json' }];
+    const asked = questionsOf({ problems: [], notices: [], files: [], outcomes }, offered);
+    expect(asked.map((q) => q.setting)).toEqual(settings);
+  });
 });

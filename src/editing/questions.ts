@@ -1,5 +1,6 @@
 import { settingFlags, isListSetting, type SettingFlag } from '../intake/flags.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { Outcome } from '../intake/outcome.ts';
 import type { CellProblem } from '../intake/problem.ts';
 import type { Settings } from '../intake/settings.ts';
 import { columnChoices, fixedChoices, markerChoices, type RecordChoices } from './choices.ts';
@@ -127,14 +128,17 @@ export function questionsOfProblem(problem: CellProblem, offered: Offered): Ques
   });
 }
 
-/** All that a reading asks, each question once: what its problems name, and why published figures change. */
+/** Whether something changes that was published: a figure, a rating or its arrow. */
+const revises = ({ file, fields }: Outcome): boolean =>
+  file.startsWith('indicators/')
+    ? fields.some((f) => f.field === 'figure')
+    : fields.some((f) => (f.field === 'rating' || f.field === 'direction') && f.was !== '');
+
+/** All that a reading asks, each question once: what its problems name, and why what was published changes. */
 export function questionsOf(result: Intake, offered: Offered): Question[] {
-  const revises = result.outcomes.some(
-    (o) => o.file.startsWith('indicators/') && o.fields.some((f) => f.field === 'figure'),
-  );
   const questions = [
     ...result.problems.flatMap((p) => questionsOfProblem(p, offered)),
-    ...(revises ? [question('reason', undefined, offered)] : []),
+    ...(result.outcomes.some(revises) ? [question('reason', undefined, offered)] : []),
   ];
   return [...new Map(questions.map((q) => [q.id, q])).values()];
 }

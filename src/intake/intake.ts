@@ -128,7 +128,7 @@ export function intake(
       periods: ofKind<TrackerPeriod>(files, 'tracker-period'),
       scales: new Map(ofKind<Scale>(files, 'scale').map((s) => [s.key, s])),
     };
-    const ratings = mergeRatings(grid, content);
+    const ratings = mergeRatings(grid, content, revising);
     const kind = kindNamed('tracker-period')!;
     return allOrNothing({
       ...ratings,

@@ -4,9 +4,11 @@ import { addressOf } from '../spreadsheet/address.ts';
 import type { Scale } from '../schema/scale.ts';
 import { directions, type Entry, type Tracker, type TrackerPeriod } from '../schema/tracker.ts';
 import { symbolOf } from '../schema/value.ts';
+import type { Revising } from './differences.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { FieldChange, Outcome } from './outcome.ts';
 import type { CellProblem } from './problem.ts';
+import { revisions, withdrawals } from './rating-revisions.ts';
 import { readFigure, tidyText } from './typed-figure.ts';
 import { plainName } from './words.ts';
 
@@ -40,17 +42,40 @@ const trackerOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
  * Lays the rows of a tracker’s downloaded ratings over its published periods: the same by tracker, period, item and
  * aspect. A period that is not published yet is not made here; what the table does not hold is left as it is.
  */
-export function mergeRatings(grid: Grid, content: RatingsContent): MergedRatings {
+export function mergeRatings(grid: Grid, content: RatingsContent, revising?: Revising): MergedRatings {
   const place = new Map(grid.heads.map((h) => [plainName(h.cell.text), h.column]));
   const next = new Map<string, { file: string; data: TrackerPeriod }>();
   const outcomes: Outcome[] = [];
   const problems: CellProblem[] = [];
+  const seen = new Map<string, string>();
   for (const row of grid.rows) {
-    const result = mergeRow(grid, row, place, content, next);
+    const result = twice(grid, row, place, seen) ?? mergeRow(grid, row, place, content, next, revising);
     if ('found' in result) problems.push(result);
     else outcomes.push(result);
   }
   return { outcomes, problems, changed: [...next.values()] };
+}
+
+/** The same rating in a second row of the table. */
+function twice(
+  grid: Grid,
+  row: GridRow,
+  place: ReadonlyMap<string, number>,
+  seen: Map<string, string>,
+): CellProblem | undefined {
+  const words = (name: string) => tidyText(row.at(place.get(name) ?? -1)?.text ?? '');
+  const named = [...['tracker', 'period', 'item'].map(words), words('aspect') || 'overall'].join(', ');
+  const cell = addressOf(row.row, place.get('rating') ?? 1);
+  const first = seen.get(named);
+  if (first === undefined) seen.set(named, cell);
+  return first === undefined
+    ? undefined
+    : {
+        sheet: grid.sheet,
+        cell,
+        found: `${named}, for the second time (first in ${first})`,
+        expected: 'each rating once; several of one item need a column “aspect” that tells them apart',
+      };
 }
 
 function mergeRow(
@@ -59,6 +84,7 @@ function mergeRow(
   place: ReadonlyMap<string, number>,
   content: RatingsContent,
   next: Map<string, { file: string; data: TrackerPeriod }>,
+  revising: Revising | undefined,
 ): Outcome | CellProblem {
   const words = (name: string) => tidyText(row.at(place.get(name) ?? -1)?.text ?? '');
   const refuse = (column: string, found: string, expected: string, like?: string): CellProblem => ({
@@ -149,9 +175,12 @@ function mergeRow(
       'a new rating that does not say where it stands',
       'its place in the source, such as para 4.5',
     );
+  if (before) entry['revised'] = revisions(before, fields, revising);
   const entries = before
     ? data.entries.map((e, i) => (i === at ? (entry as unknown as Entry) : e))
     : [...data.entries, entry as unknown as Entry];
-  next.set(file.file, { file: file.file, data: { ...data, entries } });
+  const gone = before ? withdrawals(before, fields, revising) : [];
+  const revised = gone.length === 0 ? data.revised : [...(data.revised ?? []), ...gone];
+  next.set(file.file, { file: file.file, data: { ...data, entries, revised } });
   return { action: before ? 'revised' : 'added', ...outcome, fields: before ? fields : [] };
 }
