@@ -14,7 +14,9 @@ export function enhanceRegister(table: HTMLTableElement): void {
       row.hidden = !words.every((w) => text.includes(w));
       if (!row.hidden) shown += 1;
     }
-    if (count) count.textContent = shown === rows.length ? `${shown} rows` : `${shown} of ${rows.length} rows`;
+    if (!count) return;
+    const some = shown > 0 ? `${shown} of ${rows.length} rows` : `None of the ${rows.length} rows has these words.`;
+    count.textContent = shown === rows.length ? `${shown} rows` : some;
   });
 
   const order = new Intl.Collator('en-GB', { numeric: true });

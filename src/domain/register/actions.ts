@@ -39,7 +39,7 @@ export function actionRegister(record: OpenRecord): Register {
   return {
     id: 'actions',
     title: 'Actions',
-    lead: 'Everything that a plan says will be done, by whom, with what money and by when. Where a cell is empty, the source prints nothing.',
+    lead: 'Everything that a plan says will be done, by whom, with what money and by when. “None” stands where the source prints nothing.',
     columns: [
       { id: 'title', title: 'Action' },
       { id: 'priority', title: 'Priority' },
