@@ -36,6 +36,12 @@ test('what a document counts and does not name is said, where it may be an excep
   );
 });
 
+test('what is named in part is said beside what is not', () => {
+  expect(words({ amber: 3, red: 6 }, 'red', 'red', 'red')).toBe(
+    'By the printed counts there were 6 red (3 of them named) and 3 amber (none named).',
+  );
+});
+
 test('where all are named, or nothing is counted, there is nothing to add', () => {
   expect(words({ red: 1, green: 4 }, 'red')).toBeUndefined();
   expect(words({})).toBeUndefined();

@@ -9,12 +9,18 @@ export interface CountedOnly {
   readonly named: number;
 }
 
+/** Levels that always call for an exception before those that may. */
+const exceptionsFirst = (levels: Scale['levels']) => [
+  ...levels.filter((l) => l.exception === 'always'),
+  ...levels.filter((l) => l.exception !== 'always'),
+];
+
 /** Where a period's printed counts hold more items that may be exceptions than its entries do. */
 export const countedOnly = (
   period: Pick<TrackerPeriod, 'entries' | 'printedCounts'>,
   scale: Pick<Scale, 'levels'>,
 ): CountedOnly[] =>
-  scale.levels.flatMap((level) => {
+  exceptionsFirst(scale.levels).flatMap((level) => {
     const printed = period.printedCounts?.find((c) => c.rating === level.id)?.count ?? 0;
     const named = period.entries.filter((e) => e.rating === level.id).length;
     const counts = level.exception !== undefined && level.exception !== 'never' && printed > named;
@@ -24,10 +30,10 @@ export const countedOnly = (
 /** `By the printed counts there were 6 red, 3 of them named, and 23 amber, none of them named.` Nothing for none. */
 export function countedOnlyWords(found: readonly CountedOnly[]): string | undefined {
   if (found.length === 0) return undefined;
+  const none = found.every((c) => c.named === 0);
   const parts = found.map(
     ({ level, printed, named }) =>
-      `${printed} ${level.label.toLowerCase()}${named > 0 ? ` (${named} of them named)` : ''}`,
+      `${printed} ${level.label.toLowerCase()}${none ? '' : ` (${named > 0 ? `${named} of them` : 'none'} named)`}`,
   );
-  const all = found.every((c) => c.named === 0) ? '; the document names none of them' : '';
-  return `By the printed counts there were ${listOf(parts)}${all}.`;
+  return `By the printed counts there were ${listOf(parts)}${none ? '; the document names none of them' : ''}.`;
 }
