@@ -1,8 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type * as Path from 'node:path';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveSite, type RunningServer } from './static-server.ts';
+
+// As on Windows, where the path of a folder does not end in the slash of its address.
+vi.mock('node:path', async (original) => {
+  const path = await original<typeof Path>();
+  return { ...path, join: (...parts: string[]) => path.join(...parts).replace(/(?<=.)\/$/, '') };
+});
 
 let folder: string;
 let server: RunningServer;
@@ -43,6 +50,13 @@ test('files have their type and the policy of the site', async () => {
   const { headers } = await fetch(new URL('data.csv', server.address));
   expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
+// Linux lets anyone open it and nobody read it.
+test.runIf(process.platform === 'linux')('a file that cannot be read ends its answer, not the server', async () => {
+  symlinkSync('/proc/self/mem', join(folder, 'unread.csv'));
+  await expect(get('/sub/unread.csv')).rejects.toThrow();
+  expect(await get('/sub/')).toEqual([200, 'home']);
 });
 
 test('a busy port is passed over for the next', async () => {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { contentType } from './content-type.ts';
 import { policiesFor } from './security-policy.ts';
 
@@ -27,7 +28,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     'Cache-Control': 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // A file that goes or cannot be read meanwhile ends this answer, not the server.
+  else pipeline(createReadStream(file), response, () => undefined);
 }
 
 function redirect(response: ServerResponse, to: string): void {
@@ -47,8 +49,10 @@ export function siteHandler(siteDir: string, base = '/') {
     } catch {
       path = undefined;
     }
-    if (path && !path.endsWith('/') && (await isFolder(path))) return redirect(response, `${pathname}/${search}`);
-    const file = path && (await fileAt(path.endsWith('/') ? join(path, 'index.html') : path));
+    // Asked of the address: the path of a file ends otherwise on Windows.
+    const asFolder = pathname.endsWith('/');
+    if (path && !asFolder && (await isFolder(path))) return redirect(response, `${pathname}/${search}`);
+    const file = path && (await fileAt(asFolder ? join(path, 'index.html') : path));
     if (file) return send(request, response, 200, file, inside?.slice(1));
     const missing = await fileAt(join(siteDir, '404.html'));
     if (missing) return send(request, response, 404, missing);
