@@ -41,7 +41,7 @@ function run(): number {
   }
   const name = values.rollback
     ? rollBack(target)
-    : publish(resolve(values.from ?? 'dist'), target, { keep, now: new Date() });
+    : publish(resolve(values.from ?? 'dist'), target, { keep, now: new Date(), warn: console.error });
   console.log(`${folder}/current is now ${name}.`);
   return 0;
 }

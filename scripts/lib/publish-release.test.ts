@@ -1,10 +1,22 @@
 import { execFile } from 'node:child_process';
+import type * as Files from 'node:fs';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { publish, releasesIn, rollBack } from './publish-release.ts';
+
+/** The folder of which the system says that it cannot be removed. */
+const busy = vi.hoisted(() => ({ name: '' }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof Files>();
+  const rmSync: typeof fs.rmSync = (path, options) => {
+    if (busy.name !== '' && String(path).endsWith(busy.name)) throw new Error(`EBUSY: ${busy.name}`);
+    fs.rmSync(path, options);
+  };
+  return { ...fs, rmSync };
+});
 
 let top: string;
 let site: string;
@@ -46,6 +58,21 @@ test('the oldest go, the published one never', () => {
   rollBack(folder);
   expect(served()).toBe('site 3');
   expect(() => rollBack(folder)).toThrow('no site is kept from before');
+});
+
+test('an old one that cannot be removed is told of, and the new one is published', () => {
+  for (const n of [1, 2, 3]) publishAt(n);
+  busy.name = '2026-01-01T09-01-00-000Z';
+  const warned: string[] = [];
+  try {
+    writeFileSync(join(site, 'index.html'), 'site 4');
+    const warn = (sentence: string) => warned.push(sentence);
+    expect(publish(site, folder, { keep: 3, now: minute(4), warn })).toBe('2026-01-01T09-04-00-000Z');
+  } finally {
+    busy.name = '';
+  }
+  expect(served()).toBe('site 4');
+  expect(warned).toEqual([expect.stringMatching(/^An old site could not be removed from .*releases: EBUSY/)]);
 });
 
 test('what is no finished site, or cannot be copied, leaves the last one', () => {

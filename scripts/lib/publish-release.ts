@@ -56,14 +56,30 @@ function turnTo(folder: string, name: string): void {
   renameSync(next, link(folder));
 }
 
+/** Removes the oldest sites beyond `keep`, and those that were turned back from: they are not ones to turn back to. */
+function clearOld(
+  folder: string,
+  { keep, last, name }: { keep: number; last: string | undefined; name: string },
+): void {
+  const [all, left] = [releasesIn(folder), (r: string) => last !== undefined && r > last && r !== name];
+  const old = all.filter((r) => !left(r.name)).slice(0, -keep);
+  for (const r of [...old, ...all.filter((r) => left(r.name))])
+    if (!r.current) rmSync(join(releases(folder), r.name), { recursive: true, force: true });
+}
+
 /**
  * Copies a finished site beside those published before, turns to it, and removes the oldest beyond `keep` and those that
  * were turned back from.
  *
+ * @param options.warn Told of what could not be removed: the site is published all the same.
  * @returns the name of the published site
  * @throws `PublishRefusal` where the site is not whole; what fails before the turn leaves the last site published
  */
-export function publish(site: string, folder: string, { keep, now }: { keep: number; now: Date }): string {
+export function publish(
+  site: string,
+  folder: string,
+  { keep, now, warn = () => undefined }: { keep: number; now: Date; warn?: (sentence: string) => void },
+): string {
   const missing = needed.filter((file) => !existsSync(join(site, file)));
   if (missing.length > 0) throw new PublishRefusal(`${site} is no finished site, it lacks ${missing.join(' and ')}.`);
   const last = currentOf(folder);
@@ -80,11 +96,11 @@ export function publish(site: string, folder: string, { keep, now }: { keep: num
     throw error;
   }
   turnTo(folder, name);
-  // A site that was turned back from is not one to turn back to.
-  const [all, left] = [releasesIn(folder), (r: string) => last !== undefined && r > last && r !== name];
-  const old = all.filter((r) => !left(r.name)).slice(0, -keep);
-  for (const r of [...old, ...all.filter((r) => left(r.name))])
-    if (!r.current) rmSync(join(releases(folder), r.name), { recursive: true, force: true });
+  try {
+    clearOld(folder, { keep, last, name });
+  } catch (error) {
+    warn(`An old site could not be removed from ${releases(folder)}: ${(error as Error).message}`);
+  }
   return name;
 }
 
