@@ -8,6 +8,7 @@ import { readFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge, type GateResult } from './lib/gate.ts';
 import { BrokenOff, openKeyboard } from './lib/keyboard.ts';
+import { again } from './lib/new/again.ts';
 import { asked } from './lib/new/asked.ts';
 import { explained, fieldsExplained } from './lib/new/explain.ts';
 import { filled, type Filled } from './lib/new/filled.ts';
@@ -31,10 +32,6 @@ is missing, one field at a time, each explained; elsewhere it lists what is miss
 A new period of a tracker starts with the items of the last one, each still awaited. Ctrl+C stops the questions, and
 shows how to go on from there.`;
 
-/** A command line that gives all of these answers again, so that nothing typed is ever lost. */
-const again = (kind: string, given: readonly GivenField[]): string =>
-  `npm run new -- ${kind} ${given.map((g) => `--${flagOf(g.path)} ${JSON.stringify(g.text)}`).join(' ')}`;
-
 function missing(kind: NewKind, state: Filled, files: GateResult['files']): string {
   const place =
     state.file === undefined
@@ -49,7 +46,8 @@ function missing(kind: NewKind, state: Filled, files: GateResult['files']): stri
 /** Exit code 0: written, or shown; 1: something is missing or refused; 2: no such kind. */
 async function run(): Promise<number> {
   const { kind: typed, on, fields: all, wrong } = readFlags(process.argv.slice(2), ['explain', 'dry-run', 'help']);
-  const fields = all.filter((f) => flagOf(f.path) !== 'content');
+  const elsewhere = all.filter((f) => flagOf(f.path) === 'content');
+  const fields = all.filter((f) => !elsewhere.includes(f));
   if (typed === undefined || on.has('help')) {
     console.log(usage);
     return on.has('help') ? 0 : 2;
@@ -69,7 +67,7 @@ async function run(): Promise<number> {
     console.error(wrong.join('\n'));
     return 1;
   }
-  const dir = resolve(all.find((f) => flagOf(f.path) === 'content')?.text ?? process.env['CONTENT_DIR'] ?? 'content');
+  const dir = resolve(elsewhere[0]?.text ?? process.env['CONTENT_DIR'] ?? 'content');
   const folder = await readFolder(dir);
   const before = judge(folder);
   const atKeyboard = process.stdin.isTTY && process.stdout.isTTY;
@@ -81,7 +79,9 @@ async function run(): Promise<number> {
       given = await asked(kind, fields, before, { ask, say: console.log, keep: (answer) => kept.push(answer) });
     } catch (error) {
       if (!(error instanceof BrokenOff)) throw error;
-      console.error(`\n\nStopped, and nothing is written. To go on from here:\n${again(kind, kept)}`);
+      console.error(
+        `\n\nStopped, and nothing is written. To go on from here:\n${again(kind, [...elsewhere, ...kept])}`,
+      );
       return 1;
     } finally {
       close();
@@ -104,7 +104,7 @@ async function run(): Promise<number> {
   const fresh = after.problems.filter((p) => p.file === file);
   if (fresh.length > 0) {
     console.error(formatProblems(fresh, { colour: process.stderr.hasColors?.() ?? false }));
-    console.error(`\nNothing is written. Mend the answers and run it again:\n${again(kind, given)}`);
+    console.error(`\nNothing is written. Mend the answers and run it again:\n${again(kind, [...elsewhere, ...given])}`);
     return 1;
   }
   if (on.has('dry-run')) console.log(`content/${file}\n\n${text}`);
