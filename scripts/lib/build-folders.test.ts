@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildFolders, clearAbandoned, swapIn } from './build-folders.ts';
 
 let root: string;
@@ -52,6 +52,22 @@ test('folders of builds that no longer run are cleared, those of running builds 
     [true, true, true],
   ]);
   expect(readFileSync(join(finished, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('a folder with the number of this very process is of one that is gone', () => {
+  const own = folderWith(`.build/site-${process.pid}`, '');
+  clearAbandoned({ root, finished: join(root, 'dist') });
+  expect(existsSync(own)).toBe(false);
+});
+
+test('a process that may not be asked is running', () => {
+  const other = folderWith('.build/site-999999999', '');
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+  });
+  clearAbandoned({ root, finished: join(root, 'dist') });
+  kill.mockRestore();
+  expect(existsSync(other)).toBe(true);
 });
 
 test('a swap that was cut short half way is taken back', () => {

@@ -26,12 +26,17 @@ export function buildFolders(root: string, env: NodeJS.ProcessEnv = process.env)
   };
 }
 
+/**
+ * Whether another process of this number runs; it may be another user’s, which may not be asked. In a container the
+ * same numbers come again with every start, so that what bears this process’s own is of one that is gone.
+ */
 const isRunning = (pid: number) => {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 
@@ -39,7 +44,7 @@ const isRunning = (pid: number) => {
 const before = (finished: string) => `${basename(finished)}-before`;
 
 /**
- * Removes what builds that were cut short left in `.build/`. Where one was cut short between the two moves of a swap,
+ * Removes what builds that were cut short left in `.build/`; to be asked before a build lays anything there. Where one was cut short between the two moves of a swap,
  * the site that stood there goes back.
  */
 export function clearAbandoned({ root, finished }: Pick<BuildFolders, 'root' | 'finished'>): void {
@@ -47,8 +52,7 @@ export function clearAbandoned({ root, finished }: Pick<BuildFolders, 'root' | '
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const [, kind, pid] = /^(.+)-(\d+)$/.exec(name) ?? [];
-    if ((kind !== 'site' && kind !== before(finished)) || Number(pid) === process.pid || isRunning(Number(pid)))
-      continue;
+    if ((kind !== 'site' && kind !== before(finished)) || isRunning(Number(pid))) continue;
     if (kind !== 'site' && !existsSync(finished)) renameSync(join(folder, name), finished);
     else rmSync(join(folder, name), { recursive: true, force: true });
   }
