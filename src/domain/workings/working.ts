@@ -17,6 +17,8 @@ export interface WorkingInput {
   readonly qualifier?: string | undefined;
   readonly unit: string;
   readonly period: string;
+  /** Whether the source prints no date with it, so that its period is a reading. */
+  readonly undated: boolean;
   readonly source: string;
   readonly locator: string;
 }
@@ -51,13 +53,14 @@ export interface Ground {
 export const inputOf = (
   indicator: IndicatorRecord,
   name: string,
-  o: Pick<Observation, 'value' | 'qualifier' | 'period' | 'source' | 'locator'>,
+  o: Pick<Observation, 'value' | 'qualifier' | 'period' | 'undated' | 'source' | 'locator'>,
 ): WorkingInput => ({
   name,
   value: o.value ?? '',
   qualifier: o.qualifier,
   unit: unitWords(indicator),
   period: o.period,
+  undated: o.undated ?? false,
   source: o.source,
   locator: o.locator,
 });
