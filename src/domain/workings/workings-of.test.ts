@@ -219,6 +219,7 @@ it('says the rule for the indicator, and where each input was read', () => {
     qualifier: undefined,
     unit: 'percent',
     period: '2006/07 FY',
+    undated: false,
     source: 'card',
     locator: 'ref 53',
   });
