@@ -88,7 +88,7 @@ function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favour | un
 }
 
 /** The other figures that the documents print for what a finding names, and whether it would read otherwise by them. */
-function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
+export function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
   const twice = shown.filter((p) => otherValues(p).length > 0);
   if (twice.length === 0) return [];
   const values = (p: SeriesPoint) => [...new Set(otherValues(p).map((v) => figureShort(indicator, v.value)))];

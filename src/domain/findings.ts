@@ -3,7 +3,7 @@ import { benchmarks, type Benchmark } from './benchmark.ts';
 import { comparablePoints } from './change.ts';
 import { decimalOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
-import { namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
+import { moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { comparePeriods } from './period.ts';
@@ -137,7 +137,9 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
   const said = targets.every((t) => !t.status)
     ? targets.map((t) => `no result is given for ${thePeriod(t.period)}`)
     : [];
-  const figures = undatedFigures(namedPoints(indicator, points));
+  const named = namedPoints(indicator, points);
+  const figures = undatedFigures(named);
+  const held = targets.findLast((t) => t.status)?.actual;
   const undated = [...figures, ...undatedBeside(record, indicator, targets)];
   return {
     sentence: own.sentence,
@@ -145,6 +147,7 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
     care: [
       ...undatedCare(undated),
       ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
+      ...(held && !named.some((p) => p.period === held.period) ? moreThanOne(indicator, [held]) : []),
     ],
   };
 }
