@@ -139,15 +139,16 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
     : [];
   const named = namedPoints(indicator, points);
   const figures = undatedFigures(named);
-  const held = targets.findLast((t) => t.status)?.actual;
-  const undated = [...figures, ...undatedBeside(record, indicator, targets)];
+  const judgedPoint = targets.findLast((t) => t.status)?.actual;
+  const held = named.some((p) => p.period === judgedPoint?.period) ? undefined : judgedPoint;
+  const undated = [...undatedFigures(held ? [held, ...named] : named), ...undatedBeside(record, indicator, targets)];
   return {
     sentence: own.sentence,
     beside: texts.length === 0 ? undefined : `${capitalise(texts.join('; '))}.`,
     care: [
       ...undatedCare(undated),
       ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
-      ...(held && !named.some((p) => p.period === held.period) ? moreThanOne(indicator, [held]) : []),
+      ...(held ? moreThanOne(indicator, [held]) : []),
     ],
   };
 }
