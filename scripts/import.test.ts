@@ -74,6 +74,22 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(refused.text).toMatchSnapshot();
   });
 
+  it('ends with one sentence where a folder stands for a file, or none is there', async () => {
+    const sentence = async (...args: string[]) => {
+      const ended = await run(process.execPath, [resolve('scripts/import.ts'), ...args]).catch(
+        (e: { code: number; stderr: string }) => e,
+      );
+      return { code: 'code' in ended ? ended.code : 0, text: ended.stderr.replaceAll(dir, 'DIR') };
+    };
+    expect(await sentence(dir)).toEqual({ code: 2, text: 'DIR is a folder: name one file in it.\n' });
+    const file = join(dir, 'one.csv');
+    await writeFile(file, 'a,b\n1,2\n');
+    expect(await sentence(file, '--content', '/nowhere')).toEqual({
+      code: 2,
+      text: expect.stringMatching(/^The folder \S*nowhere cannot be read: there is none\.\n$/) as string,
+    });
+  });
+
   it('ends with one sentence for what is no spreadsheet', async () => {
     expect((await imported('figures.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3]))).text).toMatchSnapshot();
     expect((await imported('figures.csv', new Uint8Array(21 * 1024 * 1024))).text).toMatchSnapshot();

@@ -6,7 +6,7 @@ import { intake } from '../src/intake/intake.ts';
 import { intakeReport } from '../src/intake/report.ts';
 import { readWorkbook, refusalBySize } from '../src/spreadsheet/read-workbook.ts';
 import { ArgumentRefusal, readArguments } from './lib/arguments.ts';
-import { readFolder } from './lib/folder.ts';
+import { FolderRefusal, readGivenFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge } from './lib/gate.ts';
 import { readSettings } from './lib/import-settings.ts';
@@ -73,20 +73,17 @@ async function run(): Promise<number> {
     return refuse(1, text, { settings: given.problems });
   }
 
-  let size;
-  try {
-    ({ size } = await stat(file));
-  } catch {
-    return refuse(2, `There is no file ${file}.`, { refusal: 'no file' });
-  }
-  const tooBig = refusalBySize(size);
+  const found = await stat(file).catch(() => undefined);
+  if (!found) return refuse(2, `There is no file ${file}.`, { refusal: 'no file' });
+  if (!found.isFile()) return refuse(2, `${file} is a folder: name one file in it.`, { refusal: 'a folder' });
+  const tooBig = refusalBySize(found.size);
   if (tooBig) return refuse(1, tooBig.sentence, { refusal: tooBig });
   const bytes = await readFile(file);
   const book = readWorkbook(bytes, basename(file));
   if ('refusal' in book) return refuse(1, book.refusal.sentence, { refusal: book.refusal });
 
   const dir = resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content');
-  const folder = await readFolder(dir);
+  const folder = await readGivenFolder(dir);
   const before = judge(folder);
   if (before.problems.length > 0)
     return refuse(1, `${formatProblems(before.problems, { colour: false })}\nMend these first: \`npm run check\`.`, {
@@ -134,7 +131,8 @@ async function agreed(): Promise<boolean> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof ArgumentRefusal)) throw error;
-  console.error(`${error.message}\n\n${usage}`);
+  if (error instanceof ArgumentRefusal) console.error(`${error.message}\n\n${usage}`);
+  else if (error instanceof FolderRefusal) console.error(error.message);
+  else throw error;
   process.exitCode = 2;
 }

@@ -4,7 +4,7 @@ import { withArticle } from '../src/domain/integrity/words.ts';
 import { jsonSchemaOf } from '../src/schema/json-schema.ts';
 import { kindNamed } from '../src/schema/kinds.ts';
 import { contentText } from '../src/writing/content-text.ts';
-import { readFolder } from './lib/folder.ts';
+import { FolderRefusal, readGivenFolder } from './lib/folder.ts';
 import { formatProblems } from './lib/format-problems.ts';
 import { judge, type GateResult } from './lib/gate.ts';
 import { BrokenOff, openKeyboard } from './lib/keyboard.ts';
@@ -43,7 +43,7 @@ function missing(kind: NewKind, state: Filled, files: GateResult['files']): stri
   return [...state.wrong.map((w) => `Wrong: ${w}`), ...place, ...fields].join('\n\n');
 }
 
-/** Exit code 0: written, or shown; 1: something is missing or refused; 2: no such kind. */
+/** Exit code 0: written, or shown; 1: something is missing or refused; 2: no such kind, or no such folder. */
 async function run(): Promise<number> {
   const { kind: typed, on, fields: all, wrong } = readFlags(process.argv.slice(2), ['explain', 'dry-run', 'help']);
   const elsewhere = all.filter((f) => flagOf(f.path) === 'content');
@@ -68,7 +68,7 @@ async function run(): Promise<number> {
     return 1;
   }
   const dir = resolve(elsewhere[0]?.text ?? process.env['CONTENT_DIR'] ?? 'content');
-  const folder = await readFolder(dir);
+  const folder = await readGivenFolder(dir);
   const before = judge(folder);
   const atKeyboard = process.stdin.isTTY && process.stdout.isTTY;
   let given: readonly GivenField[] = fields;
@@ -121,4 +121,10 @@ async function run(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof FolderRefusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { listOf } from '../../src/domain/wording.ts';
 import { ArgumentRefusal, readArguments } from './arguments.ts';
+import { FolderRefusal } from './folder.ts';
 import { GitRefusal } from './git-content.ts';
 
 const help = { help: { type: 'boolean' } } as const;
@@ -38,7 +39,11 @@ export async function command<const T extends ParseArgsOptionsConfig>(
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof ArgumentRefusal) console.error(`${error.message}\n\n${usage}`);
-    else if (error instanceof GitRefusal || (error as { code?: unknown }).code !== undefined)
+    else if (
+      error instanceof GitRefusal ||
+      error instanceof FolderRefusal ||
+      (error as { code?: unknown }).code !== undefined
+    )
       console.error((error as Error).message);
     else console.error(error);
   }
