@@ -21,8 +21,8 @@ const committer = { GIT_COMMITTER_NAME: 'An officer', GIT_COMMITTER_EMAIL: 'offi
 const env = { ...process.env, ...author, ...committer, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 const git = async (args: string[], cwd = repository) => (await run('git', args, { cwd, env })).stdout.trim();
 
-async function changes(args: string[], cwd = repository) {
-  const done = await run(process.execPath, [command, ...args], { cwd, env }).then(
+async function changes(args: string[], cwd = repository, more: NodeJS.ProcessEnv = {}) {
+  const done = await run(process.execPath, [command, ...args], { cwd, env: { ...env, ...more } }).then(
     (ok) => ({ ...ok, code: 0 }),
     (error: { stdout: string; stderr: string; code: number }) => error,
   );
@@ -93,6 +93,13 @@ describe('the report of changes between versions in git', { timeout: 60_000 }, (
     expect(out).toContain('1 problem in 1 file.');
     expect(await git(['status', '--porcelain', '--branch'])).toBe(before);
     lay(content);
+  });
+
+  it('reads the folder that CONTENT_DIR names, in both versions', async () => {
+    const { code, out } = await changes(['published'], repository, { CONTENT_DIR: 'content' });
+    expect([code, out]).toEqual(Object.values(await changes(['published'])).slice(0, 2));
+    const other = await changes(['published'], repository, { CONTENT_DIR: 'trial' });
+    expect(other).toMatchObject({ code: 2, problem: 'The folder trial cannot be read: there is none.\n' });
   });
 
   it('refuses a page that went without its address leading on', async () => {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { guideOf } from '../src/domain/guide/guide.ts';
 import { ArgumentRefusal } from './lib/arguments.ts';
 import { changeAnnotations } from './lib/change-annotations.ts';
@@ -6,7 +6,7 @@ import { changeMarkdown } from './lib/change-markdown.ts';
 import { changeReport } from './lib/change-report.ts';
 import { command } from './lib/command.ts';
 import { compareVersions } from './lib/compare-versions.ts';
-import { readFolder } from './lib/folder.ts';
+import { readGivenFolder } from './lib/folder.ts';
 import { commitOf, contentAt } from './lib/git-content.ts';
 import { publishedAt } from './lib/site-address.ts';
 
@@ -17,8 +17,6 @@ stands in this folder, or at REVISION. Nothing is checked out.
 
 Exit code 0: it may be published; 1: something published changed without its reason, or a page went and its address
 leads nowhere; 2: the versions cannot be read.`;
-
-const folder = 'content';
 
 const head = {
   usage,
@@ -36,9 +34,11 @@ await command(head, async (values, [base]) => {
   if (base === undefined)
     throw new ArgumentRefusal('Say with which version to compare: a branch, a tag or a commit, such as `main`.');
   const cwd = process.cwd();
+  const dir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const folder = relative(cwd, dir).replaceAll('\\', '/') || '.';
   const at = async (revision: string) => contentAt(await commitOf(revision, cwd), folder, cwd);
   const before = await at(base);
-  const after = values.head === undefined ? await readFolder(resolve(folder)) : await at(values.head);
+  const after = values.head === undefined ? await readGivenFolder(dir) : await at(values.head);
   const compared = compareVersions(before, after, new Date().toISOString().slice(0, 10));
   const home = publishedAt(before.get('site.json'));
   const names = { before: base, after: values.head ?? 'this copy', folder };

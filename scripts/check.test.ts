@@ -6,13 +6,28 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const fixtures = 'src/testing/fixtures/gate';
 const broken = `${fixtures}/cases/json-comment`;
 
-const check = (...args: string[]) => {
+const checkWith = (env: NodeJS.ProcessEnv, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { status, stdout, stderr };
 };
+const check = (...args: string[]) => checkWith({}, ...args);
+
+test(
+  'the folder is the one given, else CONTENT_DIR, but not where the next commit is asked about',
+  { timeout: 60_000 },
+  () => {
+    const elsewhere = (...args: string[]) => checkWith({ CONTENT_DIR: 'no-such-folder' }, ...args);
+    expect(elsewhere().stderr).toBe('The folder no-such-folder cannot be read: there is none.\n');
+    expect(elsewhere('package.json').stderr).toBe('The folder package.json cannot be read: it is a file.\n');
+    expect(elsewhere(`${fixtures}/base`).status).toBe(0);
+    const { stdout, stderr } = elsewhere('--staged');
+    expect(stdout + stderr).not.toContain('no-such-folder');
+  },
+);
 
 test('a folder that nothing is wrong with is counted', { timeout: 60_000 }, () => {
   const { status, stdout } = check(`${fixtures}/base`);

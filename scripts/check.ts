@@ -5,10 +5,9 @@ import { annotations } from './lib/annotations.ts';
 import { command } from './lib/command.ts';
 import { filesOf, problemsAgainst, stagedContent, versionCalled, versionsBelow } from './lib/earlier-versions.ts';
 import { fewAdded, fewAnnotation, fewLines, type LocatedWords } from './lib/few-in-texts.ts';
-import { readFolder } from './lib/folder.ts';
+import { readGivenFolder } from './lib/folder.ts';
 import { count, formatProblems } from './lib/format-problems.ts';
 import { judge, type GateResult } from './lib/gate.ts';
-import { GitRefusal } from './lib/git-content.ts';
 import { problemAnnotation } from './lib/problem-annotation.ts';
 import { tally } from './lib/tally.ts';
 
@@ -58,25 +57,18 @@ const head = {
 } as const;
 
 await command(head, async (values, positionals) => {
-  const dir = resolve(positionals[0] ?? 'content');
+  // What the next commit holds is asked of the record itself, whatever folder is being tried out.
+  const tried = values.staged ? undefined : process.env['CONTENT_DIR'];
+  const dir = resolve(positionals[0] ?? tried ?? 'content');
   const folder = relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
   const cwd = process.cwd();
-  let result: GateResult;
-  let few: readonly LocatedWords[] = [];
-  try {
-    const content = values.staged ? await stagedContent(folder, cwd) : await readFolder(dir);
-    const versions = values.staged ? await versionsBelow(cwd) : [];
-    for (const revision of values.against ?? []) versions.push(await versionCalled(revision, cwd));
-    const { files, problems } = judge(content);
-    if (versions[0]) few = fewAdded(await filesOf(versions[0], folder, cwd), content);
-    result = { files, problems: [...problems, ...(await problemsAgainst(versions, content, folder, cwd))] };
-  } catch (error) {
-    if (error instanceof GitRefusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = { ENOENT: 'there is none', ENOTDIR: 'it is a file' }[code ?? ''] ?? message;
-    console.error(`The folder ${folder} cannot be read: ${why}.`);
-    return 2;
-  }
+  const content = values.staged ? await stagedContent(folder, cwd) : await readGivenFolder(dir);
+  const versions = values.staged ? await versionsBelow(cwd) : [];
+  for (const revision of values.against ?? []) versions.push(await versionCalled(revision, cwd));
+  const judged = judge(content);
+  const few = versions[0] ? fewAdded(await filesOf(versions[0], folder, cwd), content) : [];
+  const earlier = await problemsAgainst(versions, content, folder, cwd);
+  const result: GateResult = { files: judged.files, problems: [...judged.problems, ...earlier] };
   const { files, problems } = result;
   if (values.annotations) for (const line of annotations(few.map((f) => fewAnnotation(f, folder)))) console.log(line);
   else if (!values.json) for (const block of fewLines(few, folder)) console.error(`${block}\n`);
