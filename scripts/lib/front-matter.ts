@@ -63,6 +63,18 @@ function* ambiguous(document: Document.Parsed, start: number): Generator<Fault> 
   yield* faults;
 }
 
+/** Whether a comment stands among the fields of a Markdown file, on a line of its own or at the end of another. */
+export function hasComments(text: string): boolean {
+  const parts = split(text);
+  if ('rule' in parts) return false;
+  const document = parseDocument(parts.fields, { version: '1.2', stringKeys: true });
+  let found = Boolean(document.comment ?? document.commentBefore);
+  visit(document, (_, node) => {
+    if (isNode(node) && (node.comment ?? node.commentBefore)) found = true;
+  });
+  return found;
+}
+
 /** Reads a Markdown file: YAML fields between two `---` lines, and the body below them. */
 export function readFrontMatter(text: string): Parsed {
   const parts = split(text);

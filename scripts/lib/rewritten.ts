@@ -1,5 +1,6 @@
 import { kindOfPath } from '../../src/schema/kinds.ts';
 import { contentText } from '../../src/writing/content-text.ts';
+import { hasComments } from './front-matter.ts';
 import { readContentFile } from './read-file.ts';
 
 /**
@@ -12,7 +13,7 @@ export function rewritten(folder: ReadonlyMap<string, Uint8Array>): { file: stri
     const { text, parsed } = readContentFile(file, bytes);
     if (!place || parsed.problems.length > 0 || typeof parsed.data !== 'object' || parsed.data === null) return [];
     // A comment is someone's remark to the next editor; laying the fields out anew would drop it.
-    if (place.kind.body && /^\s*#/m.test(text.slice(0, text.indexOf('\n---', 3)))) return [];
+    if (place.kind.body && hasComments(text)) return [];
     const wanted = contentText(place.kind, parsed.data, parsed.body?.text);
     return wanted === text ? [] : [{ file, text: wanted }];
   });
