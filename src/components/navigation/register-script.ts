@@ -25,6 +25,7 @@ export function enhanceRegister(table: HTMLTableElement): void {
     return (cell?.dataset['sort'] ?? cell?.textContent ?? '').trim();
   };
   heads.forEach((head, at) => {
+    if (head.querySelector('[data-fixed]')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';

@@ -22,7 +22,7 @@ export function indicatorRegister(record: OpenRecord): Register {
           sort: record.themes.findIndex((t) => t.id === i.theme),
         },
         latest
-          ? { text: figureShort(i, latest.drawn.value ?? ''), sort: Number(latest.drawn.value) }
+          ? { text: figureShort(i, latest.drawn.value ?? '') }
           : { text: '', sort: '', marker: points.some((p) => p.drawn.marker === 'awaited') ? 'awaited' : 'x' },
         { text: latest ? periodShort(latest.period) : '', sort: latest ? firstDay(periodOf(latest.period)) : '' },
         { text: String(values), sort: values },
@@ -44,7 +44,7 @@ export function indicatorRegister(record: OpenRecord): Register {
     columns: [
       { id: 'name', title: 'Indicator' },
       { id: 'theme', title: 'Theme' },
-      { id: 'latest', title: 'Latest figure', numeric: true },
+      { id: 'latest', title: 'Latest figure', numeric: true, sortable: false },
       { id: 'period', title: 'Period' },
       { id: 'figures', title: 'Figures', numeric: true },
       { id: 'refs', title: 'Known as' },

@@ -19,6 +19,8 @@ export interface Column {
   readonly id: string;
   readonly title: string;
   readonly numeric?: boolean;
+  /** False where its cells cannot be put in order: shares, rates and counts side by side. */
+  readonly sortable?: false;
 }
 
 export interface Row {
@@ -73,7 +75,7 @@ export function facetsOf(
 export const viewsOf = (register: Register): View[] => [
   { path: '' },
   ...register.facets.flatMap((f) => f.values.map((v) => ({ path: `${f.id}/${v.id}`, facet: f.id, value: v.id }))),
-  ...register.columns.map((c) => ({ path: `by/${c.id}`, sortedBy: c.id })),
+  ...register.columns.filter((c) => c.sortable !== false).map((c) => ({ path: `by/${c.id}`, sortedBy: c.id })),
 ];
 
 const sortKey = (cell: Cell | undefined): string | number => cell?.sort ?? cell?.text ?? '';
