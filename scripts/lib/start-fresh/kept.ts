@@ -13,10 +13,13 @@ export interface Draft {
 /** Words that tie a text to the region or the documents of the record that this repository came with. */
 const tied = [/Yorkshire/i, /\bthe \d{4} (?:review|report|update)\b/i];
 
+/** Letter by letter: `RegExp.escape` is not in every Node that the commands run on. */
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
 /** Whether a text is about one of the councils of a record, or about what stands in it. */
 function localTo(files: readonly ContentFile[]): (data: unknown) => boolean {
   const places = files.flatMap((f) => (f.kind === 'authority' ? [(f.data as Authority).shortName] : []));
-  const patterns = [...places.map((p) => new RegExp(`\\b${RegExp.escape(p)}\\b`, 'i')), ...tied];
+  const patterns = [...places.map((p) => new RegExp(`\\b${escaped(p)}\\b`, 'i')), ...tied];
   return (data) => patterns.some((pattern) => pattern.test(JSON.stringify(data)));
 }
 
