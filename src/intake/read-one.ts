@@ -22,6 +22,8 @@ export interface Spot {
   readonly layout: Layout;
   readonly context: ReadingsContext;
   readonly indicator: KnownIndicator;
+  /** Whether any row of the table says whose its figures are. */
+  readonly seriesNamed: boolean;
 }
 
 const isFault = (x: unknown): x is Fault => typeof x === 'object' && x !== null && 'found' in x;

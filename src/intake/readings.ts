@@ -55,6 +55,7 @@ export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext)
   const readings: Reading[] = [];
   const problems: CellProblem[] = [];
   const notices: CellNotice[] = [];
+  const seriesNamed = grid.rows.some((row) => wordsOf(row, layout)('series'));
   for (const row of grid.rows) {
     const words = wordsOf(row, layout);
     const left = (text: string) => notices.push({ sheet: grid.sheet, cell: `row ${row.row}`, text });
@@ -71,7 +72,7 @@ export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext)
       for (const figure of layout.figures) {
         const column = kindIn(layout, row.at(layout.kinds ?? -1)?.text ?? '', figure);
         const indicator = column.indicator ?? (about && 'indicator' in about ? about.indicator : context.only);
-        const read = indicator && readOne({ grid, row, column, layout, context, indicator });
+        const read = indicator && readOne({ grid, row, column, layout, context, indicator, seriesNamed });
         if (read && 'problem' in read) problems.push(read.problem);
         else if (read) readings.push(read.reading);
       }

@@ -28,8 +28,15 @@ export function unitFault({ row, layout, indicator }: Spot): Fault | undefined {
   return { found: `the unit “${unit}”`, expected: `the indicator’s unit, ${own}`, field: 'unit' };
 }
 
-export function seriesOf({ row, column, layout, context, indicator }: Spot): string | Fault {
+export function seriesOf({ row, column, seriesNamed, layout, context, indicator }: Spot): string | Fault {
   const words = column.series ?? wordsOf(row, layout)('series') ?? '';
+  // Where other rows say whose their figures are, nothing does not mean the council: a name may stand only above.
+  if (words === '' && !layout.download && seriesNamed)
+    return {
+      found: 'a figure that does not say whose it is, where other rows do',
+      expected: 'its series in this row too: area for the council’s own, national, similar',
+      field: 'series',
+    };
   if (words === '') return 'area';
   return (
     seriesFromName(words, indicator.data, context.settings) ?? {

@@ -126,4 +126,20 @@ export const figureTraps: Readonly<Record<string, Trap>> = {
     ],
     gives: reads('91.5'),
   },
+  'a council’s figures and England’s, where one row does not say whose its figure is': {
+    rows: [
+      ['Indicator', 'Series', 'Period', 'Value'],
+      ['attendance', 'England', '2009/10', n('92')],
+      ['attendance', undefined, '2010/11', n('93')],
+      ['attendance', 'area', '2010/11', n('91.5')],
+    ],
+    gives: [/^B3: a figure that does not say whose it is, where other rows do \| its series in this row too: area/],
+  },
+  'a column for series in which nothing stands': {
+    rows: [
+      ['Indicator', 'Series', 'Period', 'Value'],
+      ['attendance', undefined, '2009/10', n('91.5')],
+    ],
+    gives: one('attendance', '2009/10 FY', '91.5'),
+  },
 };
