@@ -156,6 +156,7 @@ export function intake(
     only,
     sources: ofKind(files, 'source').map((s) => s.key),
     decimalCommas: workbook.delimiter === ';',
+    year: revising && Number(revising.today.slice(0, 4)),
   };
   const read = readingsOf(planned?.rest ?? grid, told.layout, context);
   const merged = merge(read.readings, revising);

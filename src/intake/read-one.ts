@@ -51,9 +51,16 @@ function figureOf(spot: Spot, series: string): FigureReading | Fault {
   return { found: foundIn(spot), expected, ...(example === undefined ? {} : { example }) };
 }
 
+/** How many years ahead a target may be set, where its year is written with two digits. */
+const targetsAhead = 20;
+
 function periodAt({ row, column, layout, context, indicator }: Spot, series: string): string | Fault {
   const cell = column.period ?? row.at(layout.fields.get('period') ?? -1);
-  const read = periodOfCell(cell, { years: context.settings.years, known: kindsOf(indicator.data, series) });
+  const read = periodOfCell(cell, {
+    years: context.settings.years,
+    known: kindsOf(indicator.data, series),
+    latest: context.year === undefined ? undefined : context.year + (column.of === 'target' ? targetsAhead : 0),
+  });
   if (read && 'period' in read) return read.period;
   return {
     found: cell ? `“${cell.text}”` : 'no period',

@@ -24,6 +24,8 @@ export interface ReadingsContext {
   readonly sources: readonly string[];
   /** Whether the file is one in which commas may be decimal marks. */
   readonly decimalCommas?: boolean;
+  /** This year; where nobody says it, two digits are always of this century. */
+  readonly year?: number | undefined;
 }
 
 interface Told {

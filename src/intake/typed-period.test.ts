@@ -46,6 +46,22 @@ describe('a typed period', () => {
     });
   });
 
+  it('asks for four digits where two would be a year to come', () => {
+    const until = (latest: number, text: string) => readTypedPeriod(text, { known: new Set(), latest });
+    expect(until(2026, 'Mar-98')).toEqual({
+      expected: 'the year in four digits: Mar 1998, or Mar 2098',
+      example: 'Mar 1998',
+    });
+    expect(until(2026, 'Q4 98/99')).toEqual({
+      expected: 'the year in four digits: 1998/99 Q4, or 2098/99 Q4',
+      example: '1998/99 Q4',
+    });
+    expect(until(2026, 'Mar-26')).toEqual({ period: '2026-03' });
+    expect(until(2026, 'Mar 2098')).toEqual({ period: '2098-03' });
+    expect(until(2026, 'Q4 09/10')).toEqual({ period: '2009/10 Q4' });
+    expect(until(2046, 'Mar-28')).toEqual({ period: '2028-03' });
+  });
+
   it('asks for a span where two years do not follow one another', () => {
     expect(read('2004-2006')).toMatchObject({ example: '2004..2006' });
   });

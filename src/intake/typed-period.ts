@@ -9,6 +9,8 @@ export interface PeriodContext {
   readonly years?: YearKind | undefined;
   /** The kinds of period that the figures already published for it are about. */
   readonly known: ReadonlySet<PeriodKind>;
+  /** The last year that two digits may stand for; without it, any of this century. */
+  readonly latest?: number | undefined;
 }
 
 export type PeriodReading =
@@ -19,6 +21,14 @@ const monthOf = (word: string): number =>
   monthNames.findIndex((m) => m.toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
 const two = (n: number | string): string => String(n).padStart(2, '0');
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+/** Asks for four digits where two would stand for a year that is yet to come: `98` is hardly 2098. */
+function askCentury(year: string, { latest }: PeriodContext, write: (year: string) => string): PeriodReading {
+  if (year.length !== 2 || latest === undefined || Number(century(year)) <= latest) return undefined;
+  const [past, coming] = [write(`19${year}`), write(century(year))];
+  return { expected: `the year in four digits: ${past}, or ${coming}`, example: past };
+}
+
 const checked = (period: string): PeriodReading => (readPeriod(period) ? { period } : undefined);
 
 const dash = '\\s*(?:/|[-−–—‐‑]|to|and)\\s*';
@@ -91,12 +101,19 @@ export function readTypedPeriod(typed: string, context: PeriodContext): PeriodRe
   if (quarter) {
     const year = tidyText(quarter[2]!.replace(/[()]/g, ' '));
     // `09/10` beside a quarter can only be a year and the next.
-    const of = yearsOf(/^\d\d\D\d\d$/.test(year) ? century(year.slice(0, 2)) + year.slice(2) : year);
+    const short = /^\d\d\D\d\d$/.test(year);
+    const of = yearsOf(short ? century(year.slice(0, 2)) + year.slice(2) : year);
+    const ask = of && askCentury(short ? year.slice(0, 2) : '', context, (y) => `${y}/${year.slice(3)} Q${quarter[1]}`);
+    if (ask) return ask;
     if (of) return { period: `${of.label} Q${quarter[1]}` };
     return { expected: `the financial year of the quarter`, example: '2009/10 Q4' };
   }
   let m: RegExpExecArray | null;
-  if ((m = monthYear.exec(text))) return checked(`${century(m[2]!)}-${two(monthOf(m[1]!))}`);
+  if ((m = monthYear.exec(text))) {
+    const [, name, year] = m as unknown as [string, string, string];
+    const ask = askCentury(year, context, (y) => `${monthNames[monthOf(name) - 1]} ${y}`);
+    return ask ?? checked(`${century(year)}-${two(monthOf(name))}`);
+  }
   if ((m = dayMonthYear.exec(text))) return checked(`${m[3]}-${two(monthOf(m[2]!))}-${two(m[1]!)}`);
   if ((m = numericDay.exec(text)))
     return (
