@@ -1,6 +1,7 @@
 import { valueAxis } from '../axis/value-axis.ts';
 import { tenth, type Frame } from '../frame.ts';
-import { alongLine, around, placeLabels, type Label, type Request, type Side } from '../label.ts';
+import { alongLine, around, type Label, type Request, type Side } from '../label.ts';
+import { placeLabels } from '../place-labels.ts';
 import { spreadLines } from '../spread.ts';
 import { edgeRoom, textWidth, wrap } from '../text-width.ts';
 import type { BenchmarkDotsModel, DotMark, DotRow } from './model.ts';

@@ -86,9 +86,9 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     ...(any((p) => p.national !== undefined) ? ['A square is England.'] : []),
     ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is a target.'] : []),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
-    ...(any((p) => p.trend.breaks.length > 0) ? ['After a dashed line figures are counted differently.'] : []),
+    ...(any((p) => p.trend.breaks.length > 0) ? ['Figures are not comparable across a dashed line.'] : []),
     ...(any((p) => p.course.way === 'unknown')
-      ? ['Not compared: no earlier figure is for the same kind of period and counted in the same way.']
+      ? ['Not compared: no earlier figure is for the same kind of period without a break between.']
       : []),
     ...(left > 0
       ? [`Not drawn: ${left} more ${left === 1 ? 'indicator that has' : 'indicators that have'} one figure or none.`]

@@ -1,5 +1,6 @@
 import { tenth, type Frame } from '../frame.ts';
-import { placeLabels, type Box, type Label, type Request } from '../label.ts';
+import type { Box, Label, Request } from '../label.ts';
+import { placeLabels } from '../place-labels.ts';
 import type { Pile } from './model.ts';
 
 export interface Column {

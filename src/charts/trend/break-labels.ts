@@ -21,10 +21,10 @@ export function breakNote(
   if (at === undefined) return undefined;
   const className = 'chart-note';
   if (breaks.length > 1) {
-    const text = 'Counted differently after each line';
+    const text = 'Not comparable across each line';
     return { label: { text, x: 10, y, anchor: 'start', className }, keyX: 3 };
   }
-  const label: Label = { text: 'Counted differently from here', x: at, y, anchor: 'middle', className };
+  const label: Label = { text: 'Not comparable across this line', x: at, y, anchor: 'middle', className };
   const box = boxOf(label, fontSize);
   const shift = Math.max(0, bounds.x0 - box.x0) - Math.max(0, box.x1 - bounds.x1);
   return { label: { ...label, x: tenth(at + shift) }, keyX: undefined };

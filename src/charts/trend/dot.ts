@@ -11,3 +11,5 @@ export const ringRadius = 7.5;
 
 /** Half the length of the tick that marks a target. */
 export const targetHalf = 9;
+/** Half its height. */
+export const barHalf = 1.5;

@@ -1,4 +1,5 @@
-import { alongLine, boxOf, placeLabels, type Box, type Label, type Side } from '../label.ts';
+import { alongLine, boxOf, type Box, type Label, type Side } from '../label.ts';
+import { placeLabels } from '../place-labels.ts';
 import type { Dot } from './dot.ts';
 import type { Guide, GuideMark } from './guides.ts';
 

@@ -47,7 +47,7 @@ function runsAlong(line: GuideLine, pieces: readonly (readonly GuideMark[])[], h
   });
 }
 
-/** Lines that start and end almost alike are drawn as one: the words tell them apart. */
+/** Lines that start and end almost alike are drawn as one, and the words name that one. */
 const oncePerWay = (lines: readonly GuideLine[], height: number): GuideLine[] =>
   lines.filter(
     (line, i) =>
@@ -70,7 +70,7 @@ function paceModel(courses: readonly GuideLine[], pieces: readonly (readonly Gui
     words: [
       ...(apart.length > 0
         ? [
-            `The dashed ${drawn.length === 1 ? 'line is' : 'lines are'} the steady pace that a plan needed: ${listOf(apart.map(way))}.`,
+            `The dashed ${drawn.length === 1 ? 'line is' : 'lines are'} the steady pace that a plan needed: ${listOf(drawn.map(way))}.`,
           ]
         : []),
       ...along.map((c) => `The figures ran along the pace that the plan needed, ${way(c)}.`),

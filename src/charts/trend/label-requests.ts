@@ -1,9 +1,12 @@
+import { listOf } from '../../domain/wording.ts';
 import type { Frame } from '../frame.ts';
 import type { Request, Side } from '../label.ts';
+import type { Wish } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { dotRadius, targetHalf, type Dot } from './dot.ts';
+import { barHalf, dotRadius, targetHalf, type Dot } from './dot.ts';
 import type { Mark, TrendModel, TrendSeries } from './model.ts';
 
+const idOf = (s: TrendSeries, m: Mark): string => `${s.id} ${m.at}`;
 const last = <T>(items: readonly T[]): T | undefined => items.at(-1);
 const ends: readonly Side[] = [
   'right',
@@ -44,53 +47,94 @@ function joined(names: readonly string[]): string {
   return said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1)}` : (said[0] ?? '');
 }
 
-/** A name at the last figure of each series, the area's first; series that end in the same point share one. */
-function nameRequests(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Request[] {
+/**
+ * A name at the last figure of each series, the area's first; series that end in the same point share one. Where the
+ * figure does not fit beside the name, the name stands at any figure of its series.
+ */
+function nameWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wish[] {
   const ordered = [...model.series.filter((s) => s.kind === 'area'), ...model.series.filter((s) => s.kind !== 'area')];
   const atEnd = (s: TrendSeries) => last(s.pieces.flat())!;
   const points = Map.groupBy(ordered, (s) => `${atEnd(s).at} ${atEnd(s).value}`);
-  // A name shared by too many would be wider than a phone: then each stands above the other.
-  const fits = (together: readonly TrendSeries[]) =>
-    textWidth(joined(together.map((s) => s.name)), frame.fontSize, true) < 0.75 * frame.width;
-  const groups = [...points.values()].flatMap((together) => (fits(together) ? [together] : together.map((s) => [s])));
-  return groups.map((together): Request => {
+  const named = (s: TrendSeries): Omit<Request, 'texts'> => ({
+    ...dot(atEnd(s)),
+    clear: dotRadius,
+    className: `chart-name chart-ink-${s.kind}`,
+    bold: true,
+    crosses: true,
+    id: idOf(s, atEnd(s)),
+    weight: 20,
+    reach: 5,
+    sides: ends,
+  });
+  const figure = (s: TrendSeries): Request => ({ ...named(s), texts: [atEnd(s).label], weight: 8, reach: 1 });
+  const alone = (s: TrendSeries): Request => ({
+    ...named(s),
+    texts: [s.name],
+    also: s.pieces.flat().map(dot).reverse().slice(1),
+    reach: 3,
+  });
+  return [...points.values()].map((together): Wish => {
     const [first] = together as [TrendSeries];
     const names = joined(together.map((s) => s.name));
-    return {
-      ...dot(atEnd(first)),
-      texts: [`${names} ${atEnd(first).label}`, names],
-      clear: dotRadius,
-      className: `chart-name chart-ink-${first.kind}`,
-      bold: true,
-      crosses: true,
-      rest: atEnd(first).label,
-      reach: 5,
-      sides: ends,
-    };
+    // A name shared by too many would be wider than a phone: then each stands above the other.
+    const fits = textWidth(names, frame.fontSize, true) < 0.75 * frame.width;
+    const one = { ...named(first), weight: 20 * together.length };
+    const shared = [
+      [{ ...one, texts: [`${names} ${atEnd(first).label}`] }],
+      [figure(first), { ...one, texts: [names] }],
+    ];
+    const each = [
+      together.map((s) => ({ ...named(s), texts: [`${s.name} ${atEnd(s).label}`] })),
+      [figure(first), ...together.map(alone)],
+    ];
+    return together.length > 1 && fits ? [...shared, ...each] : each;
   });
 }
 
+/** A label for each target; of two that stand so close that no text fits between them, one for both where two do not fit. */
+function targetWishes(targets: readonly Mark[], dot: (m: Mark) => Dot, frame: Frame): Wish[] {
+  const requestOf = (marks: readonly Mark[]): Request => {
+    const ys = marks.map((m) => dot(m).y);
+    const values = listOf(marks.map((m) => m.label));
+    return {
+      x: dot(marks[0]!).x,
+      y: (Math.min(...ys) + Math.max(...ys)) / 2,
+      texts: [`${marks.length > 1 ? 'targets' : 'target'} ${values}`, values],
+      clear: (Math.max(...ys) - Math.min(...ys)) / 2 + barHalf,
+      clearX: targetHalf,
+      className: 'chart-ink-target',
+      reach: 1,
+      weight: 3 * marks.length,
+      sides: beside,
+    };
+  };
+  const piles: Mark[][] = [];
+  for (const m of targets) {
+    const below = piles.at(-1)?.at(-1);
+    if (below?.at === m.at && dot(below).y - dot(m).y < frame.fontSize) piles.at(-1)!.push(m);
+    else piles.push([m]);
+  }
+  return piles.map((pile) => [pile.map((m) => requestOf([m])), ...(pile.length > 1 ? [[requestOf(pile)]] : [])]);
+}
+
 /** The labels a trend would like to have, the most important first. */
-export function labelRequests(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Request[] {
-  const targets = model.targets.map((m): Request => ({
-    ...dot(m),
-    texts: [`target ${m.label}`, m.label],
-    clear: targetHalf / 2,
-    className: 'chart-ink-target',
-    reach: 1,
-    sides: beside,
-  }));
+export function labelWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wish[] {
   const all = model.series.flatMap((s) => s.pieces.flatMap((piece) => piece.map((m, i) => ({ s, piece, m, i }))));
   const inner = all.filter(({ s, m }) => m !== last(s.pieces.flat()));
-  const shown = inner.filter(({ piece, i, s }) => {
+  const shown = inner.filter(({ piece, i, s, m }) => {
     const count = s.pieces.flat().length;
-    return count <= few || i === 0 || i === piece.length - 1;
+    return count <= few || i === 0 || i === piece.length - 1 || s.hollow.some((h) => h.at === m.at);
   });
   const value = ({ s, piece, m, i }: (typeof shown)[number]): Request => ({
     ...dot(m),
     texts: [m.label],
     clear: dotRadius,
     className: `chart-value chart-ink-${s.kind}`,
+    id: idOf(s, m),
+    // The last figure before a break or a gap is what a status or a change is worked out from.
+    ...(s.kind === 'area' && i === piece.length - 1
+      ? { weight: 6, reach: 1, crosses: true }
+      : { weight: s.kind === 'area' ? 4 : 2 }),
     sides: sidesAt(piece, i),
   });
   const hollow = model.series.flatMap((s) =>
@@ -99,14 +143,17 @@ export function labelRequests(model: TrendModel, dot: (m: Mark) => Dot, frame: F
       texts: [`also ${m.label}`, m.label],
       clear: dotRadius,
       className: 'chart-value chart-ink-soft',
+      // Alone it would pass for the figure that is drawn.
+      after: idOf(s, m),
       sides: ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'],
     })),
   );
+  const wish = (request: Request): Wish => [[request]];
   return [
-    ...nameRequests(model, dot, frame),
-    ...shown.filter((v) => v.s.kind === 'area').map(value),
-    ...targets,
-    ...hollow,
-    ...shown.filter((v) => v.s.kind !== 'area').map(value),
+    ...nameWishes(model, dot, frame),
+    ...shown.filter((v) => v.s.kind === 'area').map((v) => wish(value(v))),
+    ...targetWishes(model.targets, dot, frame),
+    ...shown.filter((v) => v.s.kind !== 'area').map((v) => wish(value(v))),
+    ...hollow.map(wish),
   ];
 }

@@ -2,13 +2,14 @@ import { line } from 'd3-shape';
 import { timeAxis } from '../axis/time-axis.ts';
 import { valueAxis } from '../axis/value-axis.ts';
 import { tenth, type Frame } from '../frame.ts';
-import { alongLine, around, boxOf, placeLabels, type Box, type Label } from '../label.ts';
+import { alongLine, around, boxOf, type Box, type Label } from '../label.ts';
+import { placeWishes } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { breakNote, type BreakNote } from './break-labels.ts';
-import { dotRadius, ringRadius, targetHalf, type Dot } from './dot.ts';
+import { dotRadius, ringRadius, targetHalf, barHalf, type Dot } from './dot.ts';
 import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
 import type { GuideMark } from './guides.ts';
-import { labelRequests } from './label-requests.ts';
+import { labelWishes } from './label-requests.ts';
 import { missingLabels } from './missing-labels.ts';
 import type { TrendModel, TrendSeries } from './model.ts';
 
@@ -73,6 +74,12 @@ function unitLabel(unit: string, startsAt: string | undefined, { width, fontSize
   return { text, x: 0, y: fontSize, anchor: 'start', className: 'chart-unit' };
 }
 
+/** The boxes of all marks that a label could be taken for. */
+export const trendMarks = ({ series, targets }: Pick<TrendLayout, 'series' | 'targets'>): Box[] => [
+  ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius)),
+  ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf })),
+];
+
 /** Lays out a trend in a frame: numbers and paths, nothing else. `rows` are the times of its table's rows. */
 export function trendLayout(model: TrendModel, frame: Frame, rows: readonly number[] = []): TrendLayout {
   const { width, fontSize } = frame;
@@ -135,12 +142,13 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
   const bounds = { x0, y0: noteRoom > 0 ? top - 10 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
   const lines = guides.flatMap(({ placed }) => alongLine(placed.from, placed.to, 1.5));
-  const labels = placeLabels(
-    labelRequests(model, dot, frame),
-    { hard: obstacles, soft: [...dashes, ...lines] },
+  const placed = placeWishes(
+    labelWishes(model, dot, frame),
+    { hard: obstacles, soft: [...dashes, ...lines], marks: trendMarks({ series, targets }) },
     bounds,
     fontSize,
   );
+  const labels = placed.map((p) => p.label);
   const named = labels.map((l) => boxOf(l, fontSize, l.className.includes('chart-name')));
   return {
     frame,

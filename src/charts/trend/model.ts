@@ -5,6 +5,7 @@ import { middle, periodOf, periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { otherValues, pointsOf, segments, type SeriesPoint, type SourceDate } from '../../domain/series.ts';
 import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
+import { listOf } from '../../domain/wording.ts';
 import type { Series } from '../../schema/indicator.ts';
 import { symbolOf } from '../../schema/value.ts';
 import { guideModel, guidePeriods, type GuideModel } from './guides.ts';
@@ -45,7 +46,7 @@ export interface TrendModel {
   readonly guides: GuideModel;
   /** Figures that signal a real change, ringed. */
   readonly signals: readonly Mark[];
-  /** Where figures start to be counted differently: halfway from the last figure or target before to the first figure after. */
+  /** Where figures stop being comparable with those before: halfway from the last figure or target before to the first figure after. */
   readonly breaks: readonly number[];
   /** Periods of the area for which there is no figure, with the symbol that says why. */
   readonly missing: readonly { readonly at: number; readonly symbol: string }[];
@@ -122,6 +123,20 @@ const span = (periods: readonly string[]): string => {
   return first === last ? `, ${periodShort(first)}` : `, ${periodShort(first)} to ${periodShort(last)}`;
 };
 
+/** Of which periods a figure is printed that is not drawn, because the place where it is looked for has none. */
+function undrawnWords(all: readonly { readonly series: Series; readonly points: readonly SeriesPoint[] }[]): string[] {
+  const left = all.flatMap(({ series, points }) => {
+    const periods = points.filter((p) => p.drawn.value === undefined && otherValues(p).length > 0);
+    return periods.length > 0 ? [{ series, periods: periods.map((p) => periodShort(p.period)) }] : [];
+  });
+  return left.map(({ series, periods }) => {
+    const whose = series.kind === 'area' ? '' : ` of ${seriesName(series, '').replace(/^Similar/, 'similar')}`;
+    return periods.length === 1
+      ? `For ${periods[0]} a figure${whose} is printed elsewhere in the document; it is in the table and not drawn.`
+      : `For ${listOf(periods)} figures${whose} are printed elsewhere in the documents; they are in the table and not drawn.`;
+  });
+}
+
 /** What the trend of an indicator shows: its series, targets, breaks and gaps. */
 export function trendModel(
   indicator: IndicatorRecord,
@@ -161,7 +176,7 @@ export function trendModel(
     breaks: areaPoints.flatMap((p, i) => {
       const before = areaPoints[i - 1];
       if (!p.breakBefore || !before) return [];
-      // Targets set in between are still of the old way of counting: the line stands after them.
+      // Targets set in between belong to the figures before: the line stands after them.
       const [from, to] = [timeOf(before.period), timeOf(p.period)];
       const last = Math.max(from, ...targets.map((t) => t.mark.at).filter((at) => at > from && at < to));
       return [(last + to) / 2];
@@ -175,6 +190,7 @@ export function trendModel(
       ...(series.some((s) => s.hollow.length > 0)
         ? ['A hollow point is another figure printed for the same period.']
         : []),
+      ...undrawnWords(all),
       ...(series.some((s) => s.intervals.length > 0)
         ? ['An upright line through a point is the interval that its source prints around the figure.']
         : []),

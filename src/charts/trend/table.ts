@@ -49,7 +49,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
       ...(o.interval
         ? [`interval ${figureShort(indicator, o.interval.low)} to ${figureShort(indicator, o.interval.high)}`]
         : []),
-      ...(o.flags ?? []).map((f) => (f === 'b' ? 'counted differently from here' : flagWords(f))),
+      ...(o.flags ?? []).map((f) => (f === 'b' ? 'not comparable with the figures before' : flagWords(f))),
     ];
     const first = {
       text: [o.qualifier, text, ...flags.map((f) => `[${f}]`)].filter(Boolean).join(' '),

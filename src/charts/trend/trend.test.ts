@@ -6,6 +6,7 @@ import { frames, narrow, wide } from '../frame.ts';
 import { overlaps } from '../label.ts';
 import { textBoxes, trendLayout } from './layout.ts';
 import { trendModel, type PlannedTarget } from './model.ts';
+import { shapeWords } from './shape-words.ts';
 import { trendTable } from './table.ts';
 
 const figure = (period: string, value?: string, more: Partial<Observation> = {}): Observation => ({
@@ -60,7 +61,7 @@ const planned: PlannedTarget[] = [
 const model = trendModel(neet, () => undefined, planned);
 
 describe('the model of a trend', () => {
-  it('breaks the line at missing figures and where they are counted differently', () => {
+  it('breaks the line at missing figures and at what cannot be compared', () => {
     expect(model.series[0]?.pieces.map((p) => p.map((m) => m.label))).toEqual([
       ['9.3%', '10%', '8.8%'],
       ['10%', '9.5%'],
@@ -115,8 +116,13 @@ function faults(indicator: IndicatorRecord, targets: readonly PlannedTarget[] = 
     const outside = boxes
       .filter((b) => b.box.x0 < -0.5 || b.box.x1 > frame.width + 0.5)
       .map((b) => `${frame.name}: “${b.text}” is cut off`);
+    // What the drawing has no room to name, the words under it do.
+    const words = shapeWords(m, [layout]).join(' ');
     const unnamed = m.series
-      .filter((s) => !layout.labels.some((l) => l.text.toLowerCase().includes(s.name.toLowerCase())))
+      .filter(
+        (s) =>
+          ![...layout.labels.map((l) => l.text), words].some((t) => t.toLowerCase().includes(s.name.toLowerCase())),
+      )
       .map((s) => `${frame.name}: ${s.name} is not named`);
     return [...touching, ...outside, ...unnamed];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alongLine, boxOf, overlaps, placeLabels, type Box, type Request } from './label.ts';
+import { alongLine, boxOf, markOf, overlaps, type Box, type Request } from './label.ts';
+import { placeLabels, placeWishes } from './place-labels.ts';
 
 const bounds = { x0: 0, y0: 0, x1: 200, y1: 100 };
 const request = (x: number, y: number, text: string, more: Partial<Request> = {}): Request => ({
@@ -62,5 +63,52 @@ describe('labels', () => {
   });
   it('are left out where nothing fits', () => {
     expect(place([request(100, 50, '8%')], [{ x0: 0, y0: 0, x1: 200, y1: 100 }])).toEqual([]);
+  });
+});
+
+describe('labels among marks', () => {
+  const bar = (y: number, text: string): Request =>
+    request(100, y, text, { clear: 1.5, clearX: 9, sides: ['below', 'above'] });
+  const boxes = (...requests: Request[]) => requests.map(markOf);
+  const texts = (wishes: Request[][][], hard: Box[], marks: Box[]) =>
+    placeWishes(wishes, { hard, soft: [], marks }, bounds, 12).map(({ label }) => label);
+
+  it('stand in the order of two marks that are close together', () => {
+    const [upper, lower] = [bar(50, '76%'), bar(54, '75%')];
+    const marks = boxes(upper, lower);
+    const [first, second] = texts([[[lower]], [[upper]]], marks, marks);
+    expect([first?.text, second?.text]).toEqual(['75%', '76%']);
+    expect(first!.y).toBeGreaterThan(second!.y);
+  });
+  it('are left out where every place is nearer to another mark', () => {
+    const own = request(100, 50, '44%', { sides: ['right'] });
+    const other = request(112, 50, '');
+    const hard: Box[] = [
+      { x0: 0, x1: 200, y0: 0, y1: 43 },
+      { x0: 0, x1: 200, y0: 57, y1: 100 },
+    ];
+    expect(texts([[[own]]], hard, boxes(own, other))).toEqual([]);
+    expect(texts([[[own]]], hard, boxes(own))).toHaveLength(1);
+  });
+  it('say several values in one where they do not each find a place', () => {
+    const [upper, lower] = [bar(50, '76%'), bar(54, '75%')];
+    const marks = boxes(upper, lower);
+    const both: Request = { ...bar(52, '75% and 76%'), clear: 3.5 };
+    const under: Box = { x0: 0, x1: 200, y0: 56, y1: 100 };
+    expect(texts([[[lower, upper], [both]]], [...marks, under], marks).map((l) => l.text)).toEqual(['75% and 76%']);
+  });
+  it('take the place of what stood first where the most would else be lost', () => {
+    const tight = request(100, 50, 'important', { sides: ['above'], weight: 5 });
+    const loose = request(103, 30, '8%', { sides: ['below', 'above'] });
+    expect(texts([[[loose]], [[tight]]], [], boxes(tight, loose)).map((l) => l.text)).toContain('important');
+  });
+  it('do without a disputed figure where the one drawn has no label', () => {
+    const drawn = request(100, 50, 'far too long to fit into any of the places there are', { id: 'a' });
+    const disputed = request(100, 70, 'also 8%', { after: 'a' });
+    expect(texts([[[drawn]], [[disputed]]], [], [])).toEqual([]);
+    expect(texts([[[{ ...drawn, texts: ['9%'] }]], [[disputed]]], [], []).map((l) => l.text)).toEqual([
+      '9%',
+      'also 8%',
+    ]);
   });
 });
