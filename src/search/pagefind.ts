@@ -69,7 +69,11 @@ export function loadIndex(): Promise<Index<PagefindHit>> {
     return {
       ...unpackPages(file),
       synonyms,
-      words: () => (words ??= json<string[]>('/pagefind/words.json')),
+      words: () => {
+        words ??= json<string[]>('/pagefind/words.json');
+        words.catch(() => (words = undefined));
+        return words;
+      },
       search: (text) => search(pagefind, text),
       holds: async (text) => {
         const first = (await pagefind.search(text)).results[0];
