@@ -69,6 +69,8 @@ export function changed<F extends Figure>(
     value,
     marker,
     text,
+    // The interval was around the value that it had.
+    ...('interval' in figure && names.has('figure') ? { interval: undefined } : {}),
     qualifier: pick('qualifier'),
     note: pick('note'),
     locator: pick('locator'),
