@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,4 +61,34 @@ test('what was not used goes after a week', () => {
     existsSync(join(folder, name)),
   );
   expect(there).toEqual([false, false, true, true, true, true]);
+});
+
+test('what one build uses is young for the others, however long ago it was made', () => {
+  build();
+  const long = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  const all = ['aaa.png', 'aaa.svg', 'bbb.png'];
+  const age = (names: readonly string[]) => {
+    for (const name of names) utimesSync(join(folder, name), long, long);
+  };
+  const there = () => all.filter((name) => existsSync(join(folder, name)));
+  age(all);
+  const [one, other] = [next(), next('other code')];
+  one.ofPage('<main>', 'x/index.html');
+  other.close();
+  expect(there()).toEqual(all);
+  age(all);
+  const third = next('other code');
+  third.keepSvg('aaa', '<svg/>');
+  expect([third.hasPng('bbb'), third.hasPng('ccc')]).toEqual([true, false]);
+  next('yet other code').close();
+  expect(there()).toEqual(['aaa.svg', 'bbb.png']);
+});
+
+test('a part that another build is writing is left alone', () => {
+  build();
+  for (const name of ['aaa.svg.part', 'pages.json.part']) writeFileSync(join(folder, name), 'half');
+  rmSync(join(folder, 'aaa.svg'));
+  build();
+  for (const name of ['aaa.svg.part', 'pages.json.part'])
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('half');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A picture as it lies in the site: where, without an extension, and which one of those kept. */
@@ -16,6 +16,8 @@ export interface KeptPictures {
   readonly ofPage: (source: string, file: string) => readonly Laid[] | undefined;
   readonly rememberPage: (source: string, file: string, pictures: readonly Laid[]) => void;
   readonly png: (digest: string) => string;
+  /** Whether the PNG is there already, and then used. */
+  readonly hasPng: (digest: string) => boolean;
   readonly svg: (digest: string) => string;
   readonly keepSvg: (digest: string, svg: string) => void;
   /** Writes down which pages have which pictures, and removes what no build has used for a week. */
@@ -26,7 +28,8 @@ export const digestOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 const pages = 'pages.json';
-const week = 7 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const week = 7 * day;
 
 function readPages(file: string): Record<string, readonly Laid[]> {
   try {
@@ -36,10 +39,29 @@ function readPages(file: string): Record<string, readonly Laid[]> {
   }
 }
 
-/** A build that is cut short leaves no half file that the next would take for a whole one. */
+/**
+ * A build that is cut short leaves no half file that the next would take for a whole one. Two builds may write the same
+ * file at once, each its own part.
+ */
 function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+/** Whether a file is there to be used. Its time is then that of its use, to the day, so that its age says who needs it. */
+function use(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return false;
+  const now = new Date();
+  try {
+    if (now.getTime() - found.mtimeMs > day) utimesSync(file, now, now);
+  } catch (error) {
+    // Another build removed it just now.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  return true;
 }
 
 /**
@@ -48,12 +70,12 @@ function writeWhole(file: string, text: string): void {
  */
 export function keptPictures(folder: string, made: string): KeptPictures {
   mkdirSync(folder, { recursive: true });
-  const there = new Set(readdirSync(folder));
   const before = readPages(join(folder, pages));
   const now: Record<string, readonly Laid[]> = {};
   const keyOf = (source: string, file: string) => digestOf(made, file, source);
-  const isWhole = ({ digest, both }: Laid) => there.has(`${digest}.png`) && (!both || there.has(`${digest}.svg`));
+  const png = (digest: string) => join(folder, `${digest}.png`);
   const svg = (digest: string) => join(folder, `${digest}.svg`);
+  const isWhole = ({ digest, both }: Laid) => use(png(digest)) && (!both || use(svg(digest)));
   return {
     ofPage: (source, file) => {
       const key = keyOf(source, file);
@@ -65,10 +87,11 @@ export function keptPictures(folder: string, made: string): KeptPictures {
     rememberPage: (source, file, pictures) => {
       now[keyOf(source, file)] = pictures;
     },
-    png: (digest) => join(folder, `${digest}.png`),
+    png,
+    hasPng: (digest) => use(png(digest)),
     svg,
     keepSvg: (digest, text) => {
-      if (!existsSync(svg(digest))) writeWhole(svg(digest), text);
+      if (!use(svg(digest))) writeWhole(svg(digest), text);
     },
     close: () => {
       writeWhole(join(folder, pages), JSON.stringify(now));

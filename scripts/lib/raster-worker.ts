@@ -23,9 +23,10 @@ parentPort?.on('message', ({ svg, width, file }: Job) => {
     font: { fontBuffers, defaultFontFamily: 'Source Sans 3', loadSystemFonts: false },
   });
   const image = drawing.render();
-  // A build that is cut short leaves no half picture that the next would take for a whole one.
-  writeFileSync(`${file}.part`, pngOf(image.pixels, image.width, image.height));
-  renameSync(`${file}.part`, file);
+  // A build that is cut short leaves no half picture that the next would take for a whole one; two may draw it at once.
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, pngOf(image.pixels, image.width, image.height));
+  renameSync(part, file);
   image.free();
   drawing.free();
   parentPort?.postMessage(file);

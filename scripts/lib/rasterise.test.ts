@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,6 +27,14 @@ test('names the picture that could not be drawn, and leaves no half one', async 
   raster.draw({ svg: '<svg', width: 16, file: join(folder, 'broken.png') });
   await expect(raster.finish()).rejects.toThrow('broken.png could not be drawn');
   expect(readdirSync(folder)).toEqual(['fine.png']);
+});
+
+test('leaves alone what another build is writing of the same picture', async () => {
+  const raster = rasteriser();
+  writeFileSync(join(folder, 'both.png.part'), 'half');
+  raster.draw({ svg: square('red'), width: 16, file: join(folder, 'both.png') });
+  await raster.finish();
+  expect(readdirSync(folder)).toEqual(['both.png', 'both.png.part']);
 });
 
 test('with nothing to draw there is nothing to wait for', async () => {

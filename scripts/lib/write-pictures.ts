@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../src/schema/site.ts';
@@ -7,10 +7,8 @@ import type { BuildFolders } from './build-folders.ts';
 import { digestOf, keptPictures, type Laid } from './kept-pictures.ts';
 import { accentOf, pictureStyles } from './picture-styles.ts';
 import { pictureSource, picturesOf, type PictureSite } from './pictures-of.ts';
+import { rasterEdition } from './raster-edition.ts';
 import { rasteriser } from './rasterise.ts';
-
-/** To be raised when the same SVG gives another PNG: with the rasteriser, the font or the encoder. */
-const edition = 'resvg 2.6.2, source-sans-3 5.3.1, 3';
 
 /** The code that turns a page into drawings, as one text: with other code, other drawings. */
 function drawingCode(root: string): string {
@@ -48,6 +46,7 @@ async function copyAll(copies: readonly (readonly [from: string, to: string])[])
 export function pictureWriter({ root, content, working: siteDir, cache }: BuildFolders): PictureWriter {
   const { name } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Site;
   const site: PictureSite = { name, accent: accentOf(siteDir), rules: pictureStyles(root, siteDir) };
+  const edition = rasterEdition(root);
   const kept = keptPictures(join(cache, 'pictures'), [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
   const raster = rasteriser();
   const wanted = new Set<string>();
@@ -58,7 +57,7 @@ export function pictureWriter({ root, content, working: siteDir, cache }: BuildF
     picturesOf(source, file, site).map(({ path, svg, width, both }) => {
       const digest = digestOf(edition, String(width), svg);
       if (both) kept.keepSvg(digest, svg);
-      if (!wanted.has(digest) && !existsSync(kept.png(digest))) {
+      if (!wanted.has(digest) && !kept.hasPng(digest)) {
         fresh += 1;
         raster.draw({ svg, width, file: kept.png(digest) });
       }
