@@ -89,6 +89,5 @@ test('a part that another build is writing is left alone', () => {
   for (const name of ['aaa.svg.part', 'pages.json.part']) writeFileSync(join(folder, name), 'half');
   rmSync(join(folder, 'aaa.svg'));
   build();
-  for (const name of ['aaa.svg.part', 'pages.json.part'])
-    expect(readFileSync(join(folder, name), 'utf8')).toBe('half');
+  for (const name of ['aaa.svg.part', 'pages.json.part']) expect(readFileSync(join(folder, name), 'utf8')).toBe('half');
 });
