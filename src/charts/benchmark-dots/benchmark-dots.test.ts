@@ -4,6 +4,7 @@ import type { Compared } from '../../domain/comparison.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { labelFaults } from '../../testing/touching-labels.ts';
 import { frames } from '../frame.ts';
+import { boxOf } from '../label.ts';
 import { benchmarkDotsLayout, dotRadius } from './layout.ts';
 import { benchmarkDots } from './model.ts';
 import { standingFinding } from './standing.ts';
@@ -74,6 +75,38 @@ it('names the period of each row where there are several, else once', () => {
     'Indicator late, 2007',
     'Indicator ahead, 2006',
   ]);
+});
+
+it('says for how many the source gives no year for the figure beside the council’s', () => {
+  const undated = (compared: Compared): Compared => ({
+    ...compared,
+    national: {
+      ...compared.national!,
+      other: { ...compared.national!.other, drawn: { ...compared.national!.other.drawn, undated: true } },
+    },
+  });
+  const [a, b] = [rows[0]!, rows[2]!];
+  const said = (...of: Compared[]) =>
+    /(?:For [^.]*|The) source gives no year for England’s figure\./.exec(
+      benchmarkDots('Stay safe', 'Leeds', of).finding,
+    )?.[0];
+  expect([said(a, b), said(undated(a), b), said(undated(a)), said(undated(a), undated(b))]).toEqual([
+    undefined,
+    'For 1 of them the source gives no year for England’s figure.',
+    'The source gives no year for England’s figure.',
+    'For both the source gives no year for England’s figure.',
+  ]);
+});
+
+it.each(frames)('keeps figures off the line of zero, $name', (frame) => {
+  const { grid, labels } = benchmarkDotsLayout(model, frame);
+  const zero = grid.find((g) => g.zero)!.x;
+  const across = labels
+    .filter((l) => l.className.includes('chart-ink') && /^[\d.]+%$/.test(l.text))
+    .map((l) => ({ text: l.text, box: boxOf(l, frame.fontSize, l.className.includes('chart-name')) }))
+    // The text is narrower than reckoned for every font.
+    .filter(({ box }) => box.x1 - 0.8 * (box.x1 - box.x0) < zero && box.x1 > zero);
+  expect(across).toEqual([]);
 });
 
 it('draws nothing where no percentage can be compared', () => {

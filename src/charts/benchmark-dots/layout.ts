@@ -52,7 +52,7 @@ function figures(row: DotRow, placed: ReadonlyMap<DotMark, Place>): Request[] {
     clear: dotRadius,
     className: `chart-${m.kind === 'area' ? 'name' : 'value'} chart-ink-${m.kind}`,
     bold: m.kind === 'area',
-    reach: 1,
+    reach: 6,
     sides: sidesOf(m),
   }));
 }
@@ -123,6 +123,11 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
   const marks: PlacedMark[] = [];
   const joins: { x1: number; y1: number; x2: number; y2: number }[] = [];
   const stretches: { y1: number; y2: number }[] = [];
+  // A figure that stands across the line of zero is hard to read. Its text is narrower than reckoned for every font.
+  const zero = axis.ticks.find((t) => t.value === 0)?.y;
+  const meetsZero = (row: DotRow) =>
+    zero !== undefined &&
+    row.marks.some((m) => axis.scale(m.value) - dotRadius - 4 - 0.8 * textWidth(m.label, fontSize) < zero + 1);
   const drawRow = (row: DotRow, top: number, high: number) => {
     const placed = placeMarks(row, axis.scale, top + high / 2);
     marks.push(...[...placed].map(([{ kind }, { x, y }]) => ({ kind, x, y })).reverse());
@@ -132,6 +137,7 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
       joins.push({ x1: own.x, y1: own.y, x2: other.x, y2: other.y });
       hard.push(...alongLine(own, other, 1));
     }
+    if (zero !== undefined && meetsZero(row)) hard.push({ x0: zero - 2, x1: zero + 2, y0: top, y1: top + high });
     const bounds = { x0: left, x1: width, y0: top, y1: top + high };
     labels.push(...placeLabels(figures(row, placed), { hard, soft: [] }, bounds, fontSize));
   };
@@ -146,7 +152,7 @@ export function benchmarkDotsLayout(model: BenchmarkDotsModel, frame: Frame): Be
     const start = y;
     for (const row of group.rows) {
       const lines = wrap(row.name, fontSize, nameWidth);
-      const high = (row.marks.length > 2 ? 3.4 : 2.5) * fontSize;
+      const high = (row.marks.length > 2 || meetsZero(row) ? 3.4 : 2.5) * fontSize;
       const words = `chart-word chart-favour-${row.standing}`;
       const head = lines.length * lineHeight;
       if (isWide) {

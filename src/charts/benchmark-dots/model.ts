@@ -4,7 +4,7 @@ import { absolute, decimalOf, toNumber } from '../../domain/decimal.ts';
 import { differenceText, figureShort } from '../../domain/figure-text.ts';
 import { periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
-import { plural } from '../../domain/wording.ts';
+import { capitalise, plural } from '../../domain/wording.ts';
 import { standingFinding, type Standing } from './standing.ts';
 
 /** One mark of a row, in percent. */
@@ -89,6 +89,16 @@ function worstWords(rows: readonly Beside[], others: boolean): string[] {
   ];
 }
 
+/** On how many of the comparisons the figure beside the council’s is printed without a year, so that it is our reading. */
+function undatedWords(rows: readonly Beside[], whose: string): string[] {
+  const count = rows.filter((r) => r.main.other.drawn.undated).length;
+  if (count === 0) return [];
+  const said = `the source gives no year for ${whose}`;
+  if (rows.length === 1) return [`${capitalise(said)}.`];
+  const of = count < rows.length ? `${count} of them` : count === 2 ? 'both' : `all ${count}`;
+  return [`For ${of} ${said}.`];
+}
+
 function findingOf(council: string, rows: readonly Beside[], sorted: readonly Beside[]): string {
   const [england, only] = [
     rows.filter((r) => r.main.kind === 'national'),
@@ -110,11 +120,13 @@ function findingOf(council: string, rows: readonly Beside[], sorted: readonly Be
       : [];
   return [
     ...first,
+    ...undatedWords(england, 'England’s figure'),
     ...worstWords(
       sorted.filter((r) => r.main.kind === 'national'),
       england.some((r) => r.of.indicator.unit !== 'percent'),
     ),
     ...then,
+    ...undatedWords(only, 'the figure of similar areas'),
   ].join(' ');
 }
 

@@ -41,14 +41,19 @@ const verbs: Record<Way, readonly [one: string, many: string]> = {
 /** Good news and bad come first in the sentence, what says neither last. */
 const said = ['better', 'worse', 'same', 'moved', 'unknown'] as const;
 
+/** What is compared: on the page of a council it is the last step. */
+const from = ', from the earliest comparable figure to the latest';
+
 /** How many indicators went which way, in one sentence; `which` says which indicators these are. */
 export function courseFinding(all: readonly Way[], which = 'with two figures or more'): string {
   const counted = said.map((way) => ({ way, count: all.filter((w) => w === way).length })).filter((c) => c.count > 0);
   const [only] = counted;
   if (!only) return `There is no indicator ${which}.`;
-  if (all.length === 1) return `The one indicator ${which} ${verbs[only.way][0]}.`;
+  const compared = only.way === 'unknown' ? '' : from;
+  if (all.length === 1) return `The one indicator ${which} ${verbs[only.way][0]}${compared}.`;
   if (counted.length === 1)
-    return `${all.length === 2 ? 'Both' : `All ${all.length}`} indicators ${which} ${verbs[only.way][1]}.`;
-  const parts = counted.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
-  return `Of ${all.length} indicators ${which}, ${listOf(parts)}.`;
+    return `${all.length === 2 ? 'Both' : `All ${all.length}`} indicators ${which} ${verbs[only.way][1]}${compared}.`;
+  const parts = (of: typeof counted) => of.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
+  const [known, unknown] = [counted.filter((c) => c.way !== 'unknown'), counted.filter((c) => c.way === 'unknown')];
+  return `Of ${all.length} indicators ${which}, ${[`${listOf(parts(known))}${from}`, ...parts(unknown)].join('; ')}.`;
 }

@@ -118,10 +118,12 @@ it('counts in words that hold for none, one, all and some', () => {
     courseFinding(['worse']),
     courseFinding(['better', 'better']),
     courseFinding(['unknown', 'better', 'same', 'worse', 'worse']),
+    courseFinding(['unknown', 'unknown']),
   ]).toEqual([
     'There is no indicator with two figures or more.',
-    'The one indicator with two figures or more got worse.',
-    'Both indicators with two figures or more got better.',
-    'Of 5 indicators with two figures or more, 1 got better, 2 got worse, 1 is as it was and 1 has no earlier figure that can be compared.',
+    'The one indicator with two figures or more got worse, from the earliest comparable figure to the latest.',
+    'Both indicators with two figures or more got better, from the earliest comparable figure to the latest.',
+    'Of 5 indicators with two figures or more, 1 got better, 2 got worse and 1 is as it was, from the earliest comparable figure to the latest; 1 has no earlier figure that can be compared.',
+    'Both indicators with two figures or more have no earlier figure that can be compared.',
   ]);
 });
