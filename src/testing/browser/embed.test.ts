@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visit, type Visit } from './open-page.ts';
+import { dist } from '../finished-site.ts';
 import { ownRecord } from '../own-record.ts';
 
 const key = 'leeds/neet-16-18';
@@ -41,3 +44,37 @@ test.runIf(ownRecord)('the code on an indicator’s page leads to what can be fr
     /^<iframe src="https:[^"]*\/embed\/indicators\/leeds\/neet-16-18\/" title="[^"]+" width="100%" height="\d+" loading="lazy"/,
   );
 });
+
+test.runIf(ownRecord)(
+  'the frame in the code is high enough for every chart, from a phone to a desk',
+  async () => {
+    const folder = join(dist, 'embed/indicators');
+    const keys = readdirSync(folder, { recursive: true })
+      .map((file) => String(file).replaceAll('\\', '/'))
+      .flatMap((file) => (/^(.+)\/index\.html$/.exec(file) ?? []).slice(1));
+    const { page } = await site.open(`/indicators/${key}/`, { javaScriptEnabled: false });
+    const home = new URL('../../../', page.url()).href;
+    const code = await page.locator('details.embed-code textarea').inputValue();
+    // A page of another site, whose policy lets the frame have its height.
+    await page.goto('about:blank');
+    await page.setContent(code.replace(/ src="[^"]*"/, ''));
+    const heights = new Map<number, number>();
+    for (const width of [320, 480, 600, 1000]) {
+      await page.setViewportSize({ width, height: 200 });
+      heights.set(width, (await page.locator('iframe').boundingBox())!.height);
+    }
+    const low: string[] = [];
+    for (const of of keys) {
+      await page.goto(`${home}embed/indicators/${of}/`);
+      for (const [width, height] of heights) {
+        await page.setViewportSize({ width, height: 200 });
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (needed > height) low.push(`${of} at ${width}: ${needed} in ${height}`);
+      }
+    }
+    await page.context().close();
+    expect(keys.length).toBeGreaterThan(0);
+    expect(low).toEqual([]);
+  },
+  120_000,
+);
