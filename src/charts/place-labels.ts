@@ -54,52 +54,105 @@ function firstOf<T>(searches: Iterable<() => T | undefined>): T | undefined {
 const sameSpot = (a: Box, b: Box): boolean =>
   Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 1 && Math.abs(a.y0 + a.y1 - b.y0 - b.y1) < 1;
 
-/** Finds the place of one label among what is taken. */
-function findPlace(request: Request, taken: readonly Box[], { soft, marks }: Obstacles, bounds: Box, fontSize: number) {
-  const { sides, texts, bold, also = [], crosses = false, reach = 0 } = request;
-  const spots = [request, ...also.map((spot) => ({ ...request, ...spot }))];
-  const own = spots.map(markOf);
-  const others = marks?.filter((m) => !own.some((o) => sameSpot(o, m))) ?? [];
-  const plain = (label: Label, margin: number) => {
-    const away = Math.min(...own.map((o) => distance(label, o, fontSize, bold)));
-    return others.every((m) => distance(label, m, fontSize, bold) >= away + margin);
+/** One place that a label could take, and what is known of it: it stays the same from round to round. */
+interface Candidate {
+  readonly label: Label;
+  readonly box: Box;
+  /** Whether it touches neither the edge nor what labels always keep off. */
+  readonly free: boolean;
+  readonly offSoft: boolean;
+  /** By how much it is nearer to its own mark than to any other. */
+  readonly margin: number;
+}
+
+/** The place of one of a label's texts, at its mark or one of the others that it may stand at. */
+type PlaceOf = (text: number, at: number, step: number, side: Side, nudge: Nudge) => Candidate;
+
+const sideAt: Record<Side, number> = {
+  above: 0,
+  below: 1,
+  right: 2,
+  left: 3,
+  'above-right': 4,
+  'above-left': 5,
+  'below-right': 6,
+  'below-left': 7,
+};
+
+/** Looks up each place of each label once: in all, they are asked for again and again. */
+function candidates({ hard, soft, marks }: Obstacles, bounds: Box, fontSize: number) {
+  const known = new Map<Request, Map<number, Candidate>>();
+  const others = new Map<Request, { readonly own: readonly Box[]; readonly rest: readonly Box[] }>();
+  const marksOf = (request: Request) => {
+    const found = others.get(request);
+    if (found) return found;
+    const own = [request, ...(request.also ?? []).map((spot) => ({ ...request, ...spot }))].map(markOf);
+    const made = { own, rest: marks?.filter((m) => !own.some((o) => sameSpot(o, m))) ?? [] };
+    others.set(request, made);
+    return made;
   };
-  const search = (text: string, from: readonly Side[], avoid: readonly Box[], most: number, margin: number) => {
-    for (const spot of spots)
+  const make = (request: Request, label: Label): Candidate => {
+    const { bold } = request;
+    const box = boxOf(label, fontSize, bold);
+    const free = within(box, bounds) && !hard.some((o) => overlaps(o, box));
+    if (!free) return { label, box, free, offSoft: false, margin: -Infinity };
+    const { own, rest } = marksOf(request);
+    const far = (all: readonly Box[]) => Math.min(...all.map((m) => distance(label, m, fontSize, bold)));
+    return { label, box, free, offSoft: !soft.some((o) => overlaps(o, box)), margin: far(rest) - far(own) };
+  };
+  return (request: Request): PlaceOf => {
+    const mine = known.get(request) ?? new Map<number, Candidate>();
+    known.set(request, mine);
+    return (text, at, step, side, nudge) => {
+      const key = (((at * request.texts.length + text) * 16 + step) * 8 + sideAt[side]) * 3 + nudge;
+      const found = mine.get(key);
+      if (found) return found;
+      const spot = at === 0 ? request : { ...request, ...request.also![at - 1]! };
+      const made = make(request, labelAt(spot, side, request.texts[text]!, fontSize, step, nudge));
+      mine.set(key, made);
+      return made;
+    };
+  };
+}
+
+/** Finds the place of one label among those that have theirs. */
+function findPlace(request: Request, taken: readonly Box[], nudged: boolean, candidate: ReturnType<typeof candidates>) {
+  const { sides, texts, also = [], crosses = false, reach = 0 } = request;
+  const place = candidate(request);
+  const search = (text: number, from: readonly Side[], soft: boolean, most: number, margin: number) => {
+    for (let at = 0; at <= also.length; at += 1)
       for (let step = 0; step <= most; step += 1)
         for (const side of from)
-          for (const nudge of marks && !side.includes('-') ? nudges : straight) {
-            const label = labelAt(spot, side, text, fontSize, step, nudge);
-            const box = boxOf(label, fontSize, bold);
-            const free = within(box, bounds) && ![...avoid, ...taken].some((o) => overlaps(o, box));
-            if (free && plain(label, margin)) return label;
+          for (const nudge of nudged && !side.includes('-') ? nudges : straight) {
+            const { label, box, free, offSoft, margin: own } = place(text, at, step, side, nudge);
+            if (free && own >= margin && (offSoft || !soft) && !taken.some((o) => overlaps(o, box))) return label;
           }
     return undefined;
   };
   const upTo = (most: number, margin: number) =>
     texts.map(
-      (text) => () =>
-        search(text, sides, soft, most, margin) ?? (crosses ? search(text, sides, [], most, margin) : undefined),
+      (_, text) => () =>
+        search(text, sides, true, most, margin) ?? (crosses ? search(text, sides, false, most, margin) : undefined),
     );
   return firstOf(
-    (marks ? margins : [0]).flatMap((margin) => [
+    (nudged ? margins : [0]).flatMap((margin) => [
       ...upTo(Math.min(reach, near), margin),
       ...upTo(reach, margin),
-      ...texts.map((text) => () => search(text, upright, [], reach, margin)),
+      ...texts.map((_, text) => () => search(text, upright, false, reach, margin)),
     ]),
   );
 }
 
 /** One round: the wishes one after the other, and how much of each was lost. */
-function round(wishes: readonly Wish[], obstacles: Obstacles, bounds: Box, fontSize: number) {
-  const taken = [...obstacles.hard];
+function round(wishes: readonly Wish[], nudged: boolean, candidate: ReturnType<typeof candidates>, fontSize: number) {
+  const taken: Box[] = [];
   const placed: Placed[] = [];
   const lost = new Map<Wish, number>();
   /** Puts what finds a place; gives what does not. */
   const put = (requests: readonly Request[]) =>
     requests.filter((request) => {
       const held = request.after !== undefined && !placed.some((p) => p.request.id === request.after);
-      const label = held ? undefined : findPlace(request, taken, obstacles, bounds, fontSize);
+      const label = held ? undefined : findPlace(request, taken, nudged, candidate);
       if (!label) return true;
       taken.push(boxOf(label, fontSize, request.bold));
       placed.push({ label, request });
@@ -136,14 +189,21 @@ const rounds = 16;
  * has it.
  */
 export function placeWishes(wishes: readonly Wish[], obstacles: Obstacles, bounds: Box, fontSize: number): Placed[] {
+  const candidate = candidates(obstacles, bounds, fontSize);
+  const nudged = obstacles.marks !== undefined;
   let order = [...wishes];
+  const tried = [order];
   let best: { readonly placed: Placed[]; readonly lost: number } = { placed: [], lost: Infinity };
   for (let i = 0; i < rounds && best.lost > 0; i += 1) {
-    const { placed, lost } = round(order, obstacles, bounds, fontSize);
+    const { placed, lost } = round(order, nudged, candidate, fontSize);
     const sum = [...lost.values()].reduce((a, b) => a + b, 0);
     if (sum < best.lost) best = { placed, lost: sum };
     const first = (w: Wish) => lost.has(w) && !w[0]!.some((r) => r.after !== undefined);
-    order = [...order.filter(first), ...order.filter((w) => !first(w))];
+    const next = [...order.filter(first), ...order.filter((w) => !first(w))];
+    // What comes round again ends as it did.
+    if (tried.some((before) => before.every((w, at) => w === next[at]))) break;
+    tried.push(next);
+    order = next;
   }
   return best.placed;
 }
@@ -157,7 +217,7 @@ export const placeLabels = (
 ): Label[] =>
   round(
     requests.map((r) => [[r]]),
-    obstacles,
-    bounds,
+    obstacles.marks !== undefined,
+    candidates(obstacles, bounds, fontSize),
     fontSize,
   ).placed.map((p) => p.label);
