@@ -71,10 +71,11 @@ export const markOf = ({ x, y, clear, clearX = clear }: Request): Box => ({
 });
 
 /** How far a label is from a mark as a reader sees it: from its digits, which reach 0.7 above the baseline, none below. */
-export function distance(label: Label, mark: Box, fontSize: number, bold = false): number {
-  const { x0, x1 } = boxOf(label, fontSize, bold);
+export function distance(label: Label, box: Box, mark: Box, fontSize: number): number {
   const [y0, y1] = [label.y - 0.7 * fontSize, label.y];
-  return Math.hypot(Math.max(0, mark.x0 - x1, x0 - mark.x1), Math.max(0, mark.y0 - y1, y0 - mark.y1));
+  const across = Math.max(0, mark.x0 - box.x1, box.x0 - mark.x1);
+  const down = Math.max(0, mark.y0 - y1, y0 - mark.y1);
+  return Math.sqrt(across * across + down * down);
 }
 
 const across: Record<Side, -1 | 0 | 1> = {

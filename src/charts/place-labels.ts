@@ -97,7 +97,7 @@ function candidates({ hard, soft, marks }: Obstacles, bounds: Box, fontSize: num
     const free = within(box, bounds) && !hard.some((o) => overlaps(o, box));
     if (!free) return { label, box, free, offSoft: false, margin: -Infinity };
     const { own, rest } = marksOf(request);
-    const far = (all: readonly Box[]) => Math.min(...all.map((m) => distance(label, m, fontSize, bold)));
+    const far = (all: readonly Box[]) => Math.min(...all.map((m) => distance(label, box, m, fontSize)));
     return { label, box, free, offSoft: !soft.some((o) => overlaps(o, box)), margin: far(rest) - far(own) };
   };
   return (request: Request): PlaceOf => {

@@ -16,9 +16,11 @@ const other = 0.62;
 const known = new Map<string, number>();
 
 function widthOf(character: string): number {
-  const found = known.get(character) ?? widths.find(([set]) => set.test(character))?.[1] ?? other;
-  known.set(character, found);
-  return found;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const width = widths.find(([set]) => set.test(character))?.[1] ?? other;
+  known.set(character, width);
+  return width;
 }
 
 /** Width in the unit of `fontSize`. Bold text is reckoned 9% wider. */

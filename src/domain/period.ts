@@ -72,9 +72,11 @@ const ends = new WeakMap<Period, readonly [first: DayNumber, last: DayNumber]>()
 
 /** Its first and last day, worked out once: sorting asks for them again and again. */
 function endsOf(p: Period): readonly [first: DayNumber, last: DayNumber] {
-  const found = ends.get(p) ?? [firstDay(p), lastDay(p)];
-  ends.set(p, found);
-  return found;
+  const found = ends.get(p);
+  if (found) return found;
+  const both = [firstDay(p), lastDay(p)] as const;
+  ends.set(p, both);
+  return both;
 }
 
 /** Order by last day, then first day: what was known later stands later. For `Array.sort`. */

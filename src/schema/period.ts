@@ -65,9 +65,11 @@ const known = new Map<string, Period>();
 
 /** Reads a period; `undefined` where no rule reads it. */
 export function readPeriod(text: string): Period | undefined {
-  const found = known.get(text) ?? read(text);
-  if (found) known.set(text, found);
-  return found;
+  const found = known.get(text);
+  if (found) return found;
+  const period = read(text);
+  if (period) known.set(text, period);
+  return period;
 }
 
 export const periodWords =

@@ -58,9 +58,11 @@ const classes = new WeakMap<Element, readonly string[]>();
 
 /** The classes of an element; kept, since a style sheet asks for them hundreds of times. */
 export function classesOf(element: Element): readonly string[] {
-  const known = classes.get(element) ?? element.attributes.get('class')?.split(/\s+/) ?? [];
-  classes.set(element, known);
-  return known;
+  const known = classes.get(element);
+  if (known) return known;
+  const found = element.attributes.get('class')?.split(/\s+/) ?? [];
+  classes.set(element, found);
+  return found;
 }
 
 /** Every element below these that fits, in the order of the page. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gate } from '../../../scripts/lib/gate.ts';
 import { frames } from '../../charts/frame.ts';
-import { around, distance, type Box, type Label } from '../../charts/label.ts';
+import { around, boxOf, distance, type Box, type Label } from '../../charts/label.ts';
 import { barHalf, dotRadius, targetHalf } from '../../charts/trend/dot.ts';
 import { trendLayout, type TrendLayout } from '../../charts/trend/layout.ts';
 import { trendModel, type TrendModel } from '../../charts/trend/model.ts';
@@ -69,7 +69,7 @@ test('no label of a trend is nearer to another mark than to one of its own kind 
     return layout.labels
       .filter((l) => inkOf(l) !== undefined)
       .flatMap((label) => {
-        const away = (m: Seen) => distance(label, m.box, fontSize, label.className.includes('chart-name'));
+        const away = (m: Seen) => distance(label, boxOf(label, fontSize, label.className.includes('chart-name')), m.box, fontSize);
         const own = marks.filter((m) => m.ink === inkOf(label) && isOf(label, m)).map(away);
         const nearer = marks.filter((m) => !isOf(label, m) && away(m) < Math.min(...own) - 0.01);
         return nearer.map((m) => `${of}, ${name}: “${label.text}” is nearer to ${m.name} ${m.value}`);
