@@ -28,6 +28,8 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     'Cache-Control': 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
+  // Whoever asked may have left; a pipe to nobody would throw.
+  else if (response.destroyed) return;
   // A file that goes or cannot be read meanwhile ends this answer, not the server.
   else pipeline(createReadStream(file), response, () => undefined);
 }
@@ -78,7 +80,10 @@ export async function serveSite(siteDir: string, base = '/', port = 0): Promise<
   const handle = siteHandler(siteDir, base);
   for (let wanted = port; ; wanted += 1) {
     const server = createServer((request, response) => {
-      handle(request, response).catch(() => response.writeHead(500).end());
+      handle(request, response).catch(() => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
     });
     try {
       const got = await listen(server, wanted);

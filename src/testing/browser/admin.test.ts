@@ -60,8 +60,20 @@ async function openEntry(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).waitFor();
 }
 
+const saveButton = (page: Page) => page.getByRole('button', { name: 'Save' });
+
+/** Changes something in a form; again where the form was still being laid out, and took no notice the first time. */
+async function change(page: Page, act: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    await act();
+    if (await saveButton(page).isEnabled()) return;
+    await page.waitForTimeout(1000);
+    if (await saveButton(page).isEnabled()) return;
+  }
+}
+
 async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save' }).click();
+  await saveButton(page).click();
   await page.getByRole('button', { name: 'Later' }).click();
 }
 
@@ -85,7 +97,7 @@ test.runIf(ownRecord)('a rating that is changed and saved becomes a pull request
   const entries = field(page, 'entries');
   await entries.scrollIntoViewIfNeeded();
   await entries.getByRole('button', { name: 'Expand All' }).click();
-  await field(page, 'entries.0.rating').getByRole('radio', { name: 'Amber' }).click();
+  await change(page, () => field(page, 'entries.0.rating').getByRole('radio', { name: 'Amber' }).click());
   const before = host.commits.length;
   await save(page);
   await page.context().close();
@@ -109,7 +121,7 @@ test.runIf(ownRecord)('a Markdown file keeps its text and the quotes of its fiel
   await openEntry(page, 'recommendations-leicester-jar-2008/entries/rec-01');
   const title = field(page, 'title').getByRole('textbox');
   const said = await title.inputValue();
-  await title.fill(`${said}, now`);
+  await change(page, () => title.fill(`${said}, now`));
   await save(page);
   await page.context().close();
   const lines = changedLines(textOf(file), host.commits.at(-1)!.additions[`content/${file}`]!);
@@ -122,9 +134,9 @@ test.runIf(ownRecord)('what the check would refuse is not saved, and the form sa
   const entries = field(page, 'entries');
   await entries.scrollIntoViewIfNeeded();
   await entries.getByRole('button', { name: 'Expand All' }).click();
-  await field(page, 'entries.0.rating').getByRole('radio', { name: '(None)' }).click();
+  await change(page, () => field(page, 'entries.0.rating').getByRole('radio', { name: '(None)' }).click());
   const before = host.commits.length;
-  await page.getByRole('button', { name: 'Save' }).click();
+  await saveButton(page).click();
   const said = await page.getByRole('alertdialog').innerText();
   await page.context().close();
   expect(said).toContain('Not saved yet.');
