@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Observation } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import { findingOf, findingText } from './finding.ts';
+import { findingOf, findingText, lastStepOf } from './finding.ts';
 
 const figure = (period: string, value?: string, more: Partial<Observation> = {}): Observation => ({
   period,
@@ -118,4 +118,20 @@ it('names other units', () => {
   expect(text(counts, { unit: 'rate', unitLabel: 'per 10,000 children' })).toMatchInlineSnapshot(
     `"The rate fell from 14 per 10,000 children in the academic year 2006/07 to 6 in the academic year 2007/08, an improvement of 8. Two figures are too few to show a trend."`,
   );
+});
+
+it('says of a figure without a date that its period is read', () => {
+  expect(text([figure('2006', '8.8', { undated: true })])).toMatch(
+    /no date is printed with the figure for 2006, so the period is our reading/i,
+  );
+  expect(text([figure('2005', '9', { undated: true }), figure('2006', '8.8', { undated: true })])).toMatch(
+    /no date is printed with the figures for 2005 and 2006, so/i,
+  );
+  expect(text(card)).not.toMatch(/no date/i);
+});
+
+it('tells the last step alone, where a list is of last steps', () => {
+  const step = (observations: Observation[]) => lastStepOf(indicator(observations), () => undefined);
+  expect(step(card)).toBe('The share fell from 10% in 2005 to 8.8% in 2006, an improvement of 1.2 percentage points.');
+  expect(step([figure('2006', '8.8')])).toBeUndefined();
 });
