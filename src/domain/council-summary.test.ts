@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { councilSummary } from './council-summary.ts';
+import type { ContentFile } from './entry.ts';
+import { buildRecord } from './record.ts';
+
+const file = (kind: string, key: string, data: object): ContentFile =>
+  ({ kind, key, file: `${key}.json`, data }) as ContentFile;
+const from = { source: 's', locator: 'x' };
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** An indicator of one council, with the figures of its own area and its targets. */
+const indicator = (id: string, polarity: string, observations: readonly Given[], targets: readonly Given[] = []) =>
+  file('indicator', `leeds/${id}`, {
+    authority: 'leeds',
+    name: id,
+    unit: 'percent',
+    polarity,
+    precision: 0,
+    frequency: 'annual',
+    series: [{ id: 'area', kind: 'area', observations: observations.map((o) => ({ ...from, ...o })) }],
+    targets: targets.map((t) => ({ ...from, ...t })),
+  });
+
+const summary = (...files: readonly ContentFile[]) =>
+  councilSummary(buildRecord([file('source', 's', { published: '2007' }), ...files]), 'leeds');
+
+test('a target that cannot be judged is counted once, under what is missing first', () => {
+  const { targets } = summary(
+    indicator(
+      'a',
+      'higher',
+      [{ period: '2006', value: '50' }],
+      [
+        { period: '2006', text: 'above average' },
+        { period: '2006', marker: 'x' },
+        { period: '2007', value: '55' },
+        { period: '2006', value: '52' },
+      ],
+    ),
+    indicator('b', 'none', [{ period: '2006', value: '50' }], [{ period: '2006', value: '52' }]),
+  );
+  expect(targets).toEqual({
+    met: 0,
+    close: 1,
+    missed: 0,
+    undated: 0,
+    open: { 'in words': 1, 'not printed': 1, 'no figure': 1, 'neither better': 1 },
+  });
+});
+
+test('a forecast or a gap is no figure to judge a target by', () => {
+  const { targets } = summary(
+    indicator(
+      'a',
+      'higher',
+      [
+        { period: '2006', value: '50', flags: ['f'] },
+        { period: '2007', marker: 'x' },
+      ],
+      [
+        { period: '2006', value: '52' },
+        { period: '2007', value: '52' },
+      ],
+    ),
+  );
+  expect(targets.open).toMatchObject({ 'no figure': 2 });
+});
+
+test('a judgement rests on no date where its figure or its target has none', () => {
+  const { targets } = summary(
+    indicator(
+      'a',
+      'higher',
+      [
+        { period: '2005', value: '50' },
+        { period: '2006', value: '50', undated: true },
+        { period: '2007', value: '50', undated: true },
+      ],
+      [
+        { period: '2005', value: '40', undated: true },
+        { period: '2006', value: '40' },
+        // Not judged, so nothing rests on it.
+        { period: '2008', value: '40', undated: true },
+      ],
+    ),
+  );
+  expect(targets).toMatchObject({ met: 2, undated: 2, open: { 'no figure': 1 } });
+});
+
+test('each indicator is counted once, by its last step', () => {
+  const two = (a: string, b: string) => [
+    { period: '2005', value: a },
+    { period: '2006', value: b },
+  ];
+  const found = summary(
+    indicator('rose', 'higher', two('1', '2')),
+    indicator('fell', 'higher', two('2', '1')),
+    indicator('stood', 'lower', two('2', '2')),
+    indicator('neither', 'none', two('1', '2')),
+    indicator('once', 'higher', [{ period: '2006', value: '1' }]),
+    indicator('none', 'higher', [{ period: '2006', marker: 'x' }]),
+  );
+  const keys = (of: readonly { readonly key: string }[]) => of.map((i) => i.key.replace('leeds/', ''));
+  expect(
+    [found.better, found.worse, found.same, found.unjudged, found.incomparable, found.withoutFigure].map(keys),
+  ).toEqual([['rose'], ['fell'], ['stood'], ['neither'], ['once'], ['none']]);
+});
