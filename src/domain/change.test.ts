@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../schema/figure.ts';
-import { comparable, latestChange, type Changing } from './change.ts';
+import { comparable, latestChange, stretchBefore, type Changing } from './change.ts';
 import { pointsOf } from './series.ts';
 
 const figure = (period: string, value?: string, flags?: Observation['flags']): Observation => ({
@@ -50,6 +50,33 @@ describe('the latest change', () => {
   });
   it('has no favour without polarity', () => {
     expect(change([figure('2012', '1'), figure('2013', '2')], { polarity: 'none' })?.[3]).toBeUndefined();
+  });
+});
+
+describe('the figures before one that cannot be compared', () => {
+  const before = (...observations: Observation[]) =>
+    stretchBefore(
+      lower,
+      pointsOf({ observations }, () => undefined),
+    ).map((p) => p.period);
+  const years = [figure('2004', '9'), figure('2005', '8'), figure('2006', '7')];
+
+  it('are those that can be compared with each other', () => {
+    expect(before(...years, figure('2006/07 FY', '6'))).toEqual(['2004', '2005', '2006']);
+    expect(before(...years, figure('2007', '6', ['b']))).toEqual(['2004', '2005', '2006']);
+  });
+  it('are none where the latest can be compared', () => {
+    expect(before(...years)).toEqual([]);
+    expect(before(...years, figure('2005/06 FY', '8'), figure('2006/07 FY', '6'))).toEqual([]);
+  });
+  it('never cross a break, nor count gaps and forecasts', () => {
+    expect(before(figure('2003', '9'), figure('2004', '8', ['b']), figure('2006/07 FY', '6'))).toEqual([]);
+    expect(before(figure('2003', '9'), figure('2004'), figure('2005', '5', ['f']), figure('2006/07 FY', '6'))).toEqual(
+      [],
+    );
+  });
+  it('are the last such, further back where one between stands alone', () => {
+    expect(before(...years, figure('2006/07 AY', '6'), figure('2007/08 FY', '5'))).toEqual(['2004', '2005', '2006']);
   });
 });
 

@@ -51,7 +51,10 @@ export function changeBetween(indicator: Changing, from: SeriesPoint, to: Series
 }
 
 /** The points that may be compared with the latest outturn, which is the last of them; none where there is no outturn. */
-export function comparablePoints(indicator: Pick<Indicator, 'seasonal'>, points: readonly SeriesPoint[]) {
+export function comparablePoints(
+  indicator: Pick<Indicator, 'seasonal'>,
+  points: readonly SeriesPoint[],
+): SeriesPoint[] {
   const outturns = points.filter(isOutturn);
   const latest = outturns.at(-1);
   if (!latest) return [];
@@ -59,6 +62,17 @@ export function comparablePoints(indicator: Pick<Indicator, 'seasonal'>, points:
   return sinceBreak(upToLatest).filter(
     (p) => isOutturn(p) && comparable(p.period, latest.period, indicator.seasonal ?? false),
   );
+}
+
+/**
+ * Where the latest outturn cannot be compared with any before it: the last ones before it that can be compared with each
+ * other, oldest first. None where it can be, or where there are no two such.
+ */
+export function stretchBefore(indicator: Pick<Indicator, 'seasonal'>, points: readonly SeriesPoint[]): SeriesPoint[] {
+  if (comparablePoints(indicator, points).length !== 1) return [];
+  const ends = points.flatMap((p, i) => (isOutturn(p) ? [i] : [])).slice(0, -1);
+  const stretches = ends.map((end) => comparablePoints(indicator, points.slice(0, end + 1)));
+  return stretches.findLast((s) => s.length > 1) ?? [];
 }
 
 /**

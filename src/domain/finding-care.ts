@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { comparablePoints } from './change.ts';
+import { comparablePoints, stretchBefore } from './change.ts';
 import { figureShort, flagWords, markerWords } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
 import { isOutturn, type Latest } from './latest.ts';
@@ -52,6 +52,7 @@ function leftOut(
   points: readonly SeriesPoint[],
 ): string[] {
   if (earlier.length === 0) return [];
+  const withIt = stretchBefore(indicator, points).length > 0 ? ' with it' : '';
   const [noun, are] = earlier.length === 1 ? ['the earlier figure', 'is'] : ['earlier figures', 'are'];
   const from = points.indexOf(earlier[0]!);
   const to = points.indexOf(stretch.at(-1)!);
@@ -64,16 +65,18 @@ function leftOut(
   if (indicator.seasonal && kinds.length === 1 && kinds[0] === own)
     return [`${noun} ${are} for other times of the year`];
   if (kinds.length > 1 || kinds[0] === own)
-    return [`${noun} ${are} for periods of another kind and ${are} not compared`];
+    return [`${noun} ${are} for periods of another kind and ${are} not compared${withIt}`];
   // `2006` at the head of a column may be any kind of year: the document does not say.
   if (kinds[0] === kindWords.year) {
     const years = [...new Set([earlier[0]!, earlier.at(-1)!].map((p) => p.period))].join(' to ');
     const year = own === kindWords['financial-year'] || own === kindWords['academic-year'];
     const kind = earlier.length === 1 ? 'another kind of year' : 'years of another kind';
-    return [`${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared`];
+    return [
+      `${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared${withIt}`,
+    ];
   }
   const kind = earlier.length === 1 ? `a ${kinds[0]!.replace(/s$/, '')}` : kinds[0]!;
-  return [`${noun} ${are} for ${kind} and ${are} not compared`];
+  return [`${noun} ${are} for ${kind} and ${are} not compared${withIt}`];
 }
 
 /** Whether another figure that the documents print for one of the two would make better worse, or the other way round. */
@@ -111,10 +114,13 @@ export const undatedFigures = (points: readonly SeriesPoint[]): string[] => {
   return periods.length === 0 ? [] : [`the ${periods.length === 1 ? 'figure' : 'figures'} for ${listOf(periods)}`];
 };
 
-/** The figures that a finding names: the first and the last that can be compared, or the latest alone. */
+/**
+ * The figures that a finding names, oldest first: the first and the last that can be compared. Where the latest cannot
+ * be, it comes after the first and the last of those before it that can.
+ */
 export function namedPoints(indicator: Indicator, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  const stretch = comparablePoints(indicator, points);
-  return stretch.length > 1 ? [stretch[0]!, stretch.at(-1)!] : stretch;
+  const ends = (stretch: readonly SeriesPoint[]) => (stretch.length > 1 ? [stretch[0]!, stretch.at(-1)!] : stretch);
+  return [...ends(stretchBefore(indicator, points)), ...ends(comparablePoints(indicator, points))];
 }
 
 /**
@@ -124,13 +130,14 @@ export function namedPoints(indicator: Indicator, points: readonly SeriesPoint[]
 export function careOf(indicator: Indicator, points: readonly SeriesPoint[], latest: Latest): string[] {
   const stretch = comparablePoints(indicator, points);
   const earlier = points.slice(0, points.indexOf(latest.point)).filter((p) => isOutturn(p) && !stretch.includes(p));
+  const before = stretchBefore(indicator, points);
   const shown = namedPoints(indicator, points);
   const noise = xmr(indicator, points);
   const alone = points.filter(isOutturn).length === 1;
   return [
     ...(alone ? ['no other period has a figure, so no change is worked out'] : []),
     ...leftOut(indicator, earlier, stretch, points),
-    ...(stretch.length === 2 ? ['two figures are too few to show a trend'] : []),
+    ...(stretch.length === 2 || before.length === 2 ? ['two figures are too few to show a trend'] : []),
     ...('tooFew' in noise || noise.signals.length > 0 || noise.meanRange.top === 0n
       ? []
       : [`all its ups and downs are within normal variation${noise.provisional ? ', by provisional limits' : ''}`]),

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { changeBetween, comparablePoints, latestChange, type Change } from './change.ts';
+import { changeBetween, comparablePoints, latestChange, stretchBefore, type Change } from './change.ts';
 import { compareDecimals, decimalOf, signOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
 import { careOf, missing } from './finding-care.ts';
@@ -72,15 +72,21 @@ function turned(indicator: Indicator, whole: Change, last: Change, between: read
   return beyond(indicator, whole, between);
 }
 
-function sentenceOf(indicator: Indicator, subject: string, points: readonly SeriesPoint[], latest: SeriesPoint) {
-  const [first, ...more] = comparablePoints(indicator, points);
-  if (!first || more.length === 0) {
-    const figure = figureAt(indicator.unit === 'number' ? bare(indicator) : indicator, latest);
-    return `${subject} was ${figure} ${inPeriod(latest.period)}`;
-  }
+/** How a stretch of two or more comparable figures went. */
+function courseOf(indicator: Indicator, subject: string, stretch: readonly SeriesPoint[]): string {
+  const [first, latest] = [stretch[0]!, stretch.at(-1)!];
   const whole = changeBetween(indicator, first, latest);
-  const last = latestChange(indicator, points) ?? whole;
-  return `${moved(indicator, subject, whole)}${turned(indicator, whole, last, more.slice(0, -1))}`;
+  const last = latestChange(indicator, stretch) ?? whole;
+  return `${moved(indicator, subject, whole)}${turned(indicator, whole, last, stretch.slice(1, -1))}`;
+}
+
+function sentenceOf(indicator: Indicator, subject: string, points: readonly SeriesPoint[], latest: SeriesPoint) {
+  const stretch = comparablePoints(indicator, points);
+  if (stretch.length > 1) return courseOf(indicator, subject, stretch);
+  const figure = figureAt(indicator.unit === 'number' ? bare(indicator) : indicator, latest);
+  const alone = `${subject} was ${figure} ${inPeriod(latest.period)}`;
+  const before = stretchBefore(indicator, points);
+  return before.length > 0 ? `${alone}; before that, ${courseOf(bare(indicator), 'it', before)}` : alone;
 }
 
 function finding(indicator: Indicator, dateOf: SourceDate, subject: string, none: string): Finding {

@@ -1,6 +1,5 @@
 import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { benchmarks, type Benchmark } from './benchmark.ts';
-import { comparablePoints } from './change.ts';
 import { decimalOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
 import { moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
@@ -23,13 +22,20 @@ const bare = (indicator: IndicatorRecord): IndicatorRecord => ({ ...indicator, u
 /** On which side of a target a figure lies that does not meet it. */
 const offTarget = { higher: 'short of', lower: 'above', range: 'outside', none: 'off' } as const;
 
-function judged(indicator: IndicatorRecord, t: AgainstTarget, latest: SeriesPoint): string {
+/** The figures that the first sentence names, and whether it ends with the latest, so that “it” is that one. */
+interface Named {
+  readonly points: readonly SeriesPoint[];
+  readonly latest: SeriesPoint;
+  readonly latestLast: boolean;
+}
+
+function judged(indicator: IndicatorRecord, t: AgainstTarget, { latest, latestLast }: Named): string {
   const status = t.status!;
   const goal = figureText(bare(indicator), t.value!);
   const rough = roughly({ value: t.value }, t.actual!.drawn);
   const size = `${rough}${differenceText(bare(indicator), decimalOf(status.shortfall))}`;
   const off = offTarget[indicator.polarity];
-  if (t.period === latest.period)
+  if (t.period === latest.period && latestLast)
     return {
       met: `it met its target of ${goal}`,
       close: `it was ${size} ${off} its target of ${goal}`,
@@ -50,9 +56,9 @@ interface Clause {
 }
 
 /** The last target that a figure can be held to; without any, those that no figure can be held to. */
-function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarget[], latest: SeriesPoint): Clause[] {
+function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarget[], named: Named): Clause[] {
   const last = targets.findLast((t) => t.status);
-  if (last) return [{ text: judged(indicator, last, latest), ofLatest: last.period === latest.period }];
+  if (last) return [{ text: judged(indicator, last, named), ofLatest: last.period === named.latest.period }];
   const [first, ...more] = targets;
   if (!first || indicator.polarity === 'none') return [];
   const goal = (t: AgainstTarget) => figureText(bare(indicator), t.value!);
@@ -90,15 +96,14 @@ function stands(indicator: IndicatorRecord, group: readonly Benchmark[]): string
 }
 
 /** The area beside England and similar areas, a clause for each period. */
-function besidePlaces(record: OpenRecord, indicator: IndicatorRecord, stretch: readonly SeriesPoint[]): Clause[] {
+function besidePlaces(record: OpenRecord, indicator: IndicatorRecord, { points, latest }: Named): Clause[] {
   const found = benchmarks(indicator, (s) => record.sources.get(s)?.published);
   return [...Map.groupBy(found, (b) => b.period)].map(([period, group]) => {
     const how = stands(indicator, group);
-    const ofLatest = period === stretch.at(-1)?.period;
+    const ofLatest = period === latest.period;
     // After a sentence of two figures “that” could be either.
-    if (ofLatest && stretch.length === 1) return { text: `that was ${how}`, ofLatest };
-    const named = ofLatest || period === stretch[0]?.period;
-    const figure = named ? '' : `, at ${figureAt(bare(indicator), group[0]!.area)},`;
+    if (ofLatest && points.length === 1) return { text: `that was ${how}`, ofLatest };
+    const figure = points.some((p) => p.period === period) ? '' : `, at ${figureAt(bare(indicator), group[0]!.area)},`;
     return { text: `${inPeriod(period)}${figure} it was ${how}`, ofLatest };
   });
 }
@@ -123,21 +128,21 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
   const dateOf = (source: string) => record.sources.get(source)?.published;
   const series = seriesOf(indicator, 'area');
   const points = series ? pointsOf(series, dateOf) : [];
-  const stretch = comparablePoints(indicator, points);
-  const latest = stretch.at(-1);
+  const named = namedPoints(indicator, points);
+  const latest = named.at(-1);
   const own = namedFindingOf(indicator, dateOf);
   if (!latest) return { ...own, beside: undefined };
   const targets = againstTargets(record, indicator, dateOf)
     .filter((t) => t.value !== undefined)
     .sort((a, b) => comparePeriods(a.period, b.period));
-  const clauses = [...besidePlaces(record, indicator, stretch), ...againstTarget(indicator, targets, latest)];
+  const first: Named = { points: named, latest, latestLast: named.length < 3 };
+  const clauses = [...besidePlaces(record, indicator, first), ...againstTarget(indicator, targets, first)];
   // What is said of the figure just named comes first; only then can it be called “that”.
   const texts = [...clauses.filter((c) => c.ofLatest), ...clauses.filter((c) => !c.ofLatest)].map((c) => c.text);
   // That a target has no result says already that its period has none.
   const said = targets.every((t) => !t.status)
     ? targets.map((t) => `no result is given for ${thePeriod(t.period)}`)
     : [];
-  const named = namedPoints(indicator, points);
   const figures = undatedFigures(named);
   const judgedPoint = targets.findLast((t) => t.status)?.actual;
   const held = named.some((p) => p.period === judgedPoint?.period) ? undefined : judgedPoint;

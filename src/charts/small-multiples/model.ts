@@ -87,8 +87,11 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is a target.'] : []),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
     ...(any((p) => p.trend.breaks.length > 0) ? ['Figures are not comparable across a dashed line.'] : []),
+    ...(any((p) => !p.course.upToDate)
+      ? ['Two years beside better or worse: later figures are for another kind of period, or come after a break.']
+      : []),
     ...(any((p) => p.course.way === 'unknown')
-      ? ['Not compared: no earlier figure is for the same kind of period without a break between.']
+      ? ['Not compared: no two figures are for the same kind of period without a break between.']
       : []),
     ...(left > 0
       ? [`Not drawn: ${left} more ${left === 1 ? 'indicator that has' : 'indicators that have'} one figure or none.`]
@@ -119,7 +122,7 @@ export function smallMultiples(
     return {
       title: `${theme.name}: ${area} over time${part}`,
       finding: courseFinding(
-        shown.map((p) => p.course.way),
+        shown.map((p) => p.course),
         charts > 1 ? 'shown in this part' : undefined,
       ),
       span,

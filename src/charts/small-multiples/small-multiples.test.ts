@@ -3,7 +3,7 @@ import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import type { Observation } from '../../schema/figure.ts';
 import { labelFaults } from '../../testing/touching-labels.ts';
 import { frames } from '../frame.ts';
-import { courseFinding } from './course.ts';
+import { courseFinding, type Way } from './course.ts';
 import { smallMultiplesLayout } from './layout.ts';
 import { smallMultiples } from './model.ts';
 import { tableRow } from './table.ts';
@@ -56,6 +56,9 @@ const charts = smallMultiples(
   theme,
   'leeds',
 );
+
+/** Courses that end with the latest figure. */
+const went = (...ways: readonly Way[]) => ways.map((way) => ({ way, upToDate: true }));
 
 it('shows what got worse first, and says what it leaves out', () => {
   expect(charts).toHaveLength(1);
@@ -115,10 +118,10 @@ it('is not drawn where no indicator has two figures', () => {
 it('counts in words that hold for none, one, all and some', () => {
   expect([
     courseFinding([]),
-    courseFinding(['worse']),
-    courseFinding(['better', 'better']),
-    courseFinding(['unknown', 'better', 'same', 'worse', 'worse']),
-    courseFinding(['unknown', 'unknown']),
+    courseFinding(went('worse')),
+    courseFinding(went('better', 'better')),
+    courseFinding(went('unknown', 'better', 'same', 'worse', 'worse')),
+    courseFinding(went('unknown', 'unknown')),
   ]).toEqual([
     'There is no indicator with two figures or more.',
     'The one indicator with two figures or more got worse, from the earliest comparable figure to the latest.',
@@ -126,4 +129,31 @@ it('counts in words that hold for none, one, all and some', () => {
     'Of 5 indicators with two figures or more, 1 got better, 2 got worse and 1 is as it was, from the earliest comparable figure to the latest; 1 has no earlier figure that can be compared.',
     'Both indicators with two figures or more have no earlier figure that can be compared.',
   ]);
+});
+
+it('says how many end before the latest figure', () => {
+  const ended = (all: ReturnType<typeof went>, ...at: number[]) =>
+    courseFinding(all.map((c, i) => ({ ...c, upToDate: !at.includes(i) }))).replace(/^.*?\. /, '');
+  expect([
+    ended(went('worse'), 0),
+    ended(went('worse', 'worse'), 0, 1),
+    ended(went('worse', 'better', 'better'), 0),
+  ]).toEqual([
+    'Its latest figure cannot be compared with those before, and is left out.',
+    'The latest figures cannot be compared with those before, and are left out.',
+    'For 1 of them the latest figure cannot be compared with those before, and is left out.',
+  ]);
+});
+
+it('says how the earlier figures went where the latest cannot be compared with them', () => {
+  const courses = (...observations: Observation[]) =>
+    smallMultiples(recordOf([indicator('a', observations)]), theme, 'leeds')[0]!.panels[0]!.course;
+  expect(courses(...up, figure('2006/07 FY', '50'))).toEqual({
+    way: 'better',
+    words: 'Better, 2004 to 2006',
+    upToDate: false,
+  });
+  expect(courses(...up, figure('2007', '50', { flags: ['b'] })).words).toBe('Better, 2004 to 2006');
+  expect(courses(...up, figure('2006/07 FY', '50'), figure('2007/08 FY', '40')).words).toBe('Worse since 2006/07');
+  expect(courses(up[0]!, figure('2006/07 FY', '50')).words).toBe('Not compared');
 });

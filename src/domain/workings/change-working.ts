@@ -1,9 +1,10 @@
-import { latestChange } from '../change.ts';
+import { changeBetween, latestChange, stretchBefore, type Change } from '../change.ts';
 import { decimalOf, formatPrinted } from '../decimal.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
 import { longerTrend, trendPeriods } from '../longer-trend.ts';
 import { periodOf } from '../period.ts';
 import type { Favour } from '../polarity.ts';
+import type { IndicatorRecord } from '../record.ts';
 import { ratioOf, type Ratio } from '../ratio.ts';
 import { roughly } from '../rough.ts';
 import { capitalise, plural } from '../wording.ts';
@@ -11,7 +12,7 @@ import { favourStep, sizeOf } from './verdict.ts';
 import { about, equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
 
 /** `better by 1.9 percentage points`, `no change`; without polarity the difference alone. */
-const cameOut = ({ indicator }: Ground, difference: Ratio, favour: Favour | undefined, rough: string): string => {
+const cameOut = (indicator: IndicatorRecord, difference: Ratio, favour: Favour | undefined, rough: string): string => {
   if (difference.top === 0n) return 'no change';
   const size = `${rough}${sizeOf(indicator, difference)}`;
   if (favour === 'better' || favour === 'worse') return `${favour} by ${size}`;
@@ -27,6 +28,25 @@ function betweenPeriods(from: string, to: string): string {
 const rule =
   'The latest figure against the one before it of the same kind of period, and of the same time of year where that matters. Never across a break in the series.';
 
+/** The arithmetic of a change, its two figures called what they are. */
+function shown(indicator: IndicatorRecord, change: Change, earlier: string, later: string) {
+  const { from, to, favour } = change;
+  const difference = ratioOf(decimalOf(change.difference));
+  return {
+    method: 'change',
+    inputs: [
+      inputOf(indicator, `Figure ${inPeriod(to.period)}`, to.drawn),
+      inputOf(indicator, `Figure ${inPeriod(from.period)}`, from.drawn),
+    ],
+    steps: [
+      `difference = ${later} − ${earlier} = ${formatPrinted(to.drawn.value!)} − ${term(from.drawn.value!)} = ${formatPrinted(change.difference)}`,
+      favourStep(indicator, difference, favour),
+    ],
+    result: favour,
+    words: cameOut(indicator, difference, favour, roughly(from.drawn, to.drawn)),
+  } as const;
+}
+
 /** The latest figure against the previous comparable one. */
 export function changeWorking(ground: Ground): Working {
   const { indicator, points } = ground;
@@ -41,22 +61,27 @@ export function changeWorking(ground: Ground): Working {
       result: undefined,
       words: 'there is no earlier figure that the latest can be compared with',
     };
-  const { from, to } = change;
-  const difference = ratioOf(decimalOf(change.difference));
-  return {
-    ...same,
-    title: `Change ${betweenPeriods(from.period, to.period)}`,
-    inputs: [
-      inputOf(indicator, `Figure ${inPeriod(to.period)}`, to.drawn),
-      inputOf(indicator, `Figure ${inPeriod(from.period)}`, from.drawn),
-    ],
-    steps: [
-      `difference = latest − previous = ${formatPrinted(to.drawn.value!)} − ${term(from.drawn.value!)} = ${formatPrinted(change.difference)}`,
-      favourStep(indicator, difference, change.favour),
-    ],
-    result: change.favour,
-    words: cameOut(ground, difference, change.favour, roughly(from.drawn, to.drawn)),
-  };
+  const title = `Change ${betweenPeriods(change.from.period, change.to.period)}`;
+  return { ...same, ...shown(indicator, change, 'previous', 'latest'), title };
+}
+
+const beforeRule =
+  'Where the latest figure cannot be compared with any before it: of the figures before it that can be compared with each other, the last against the first.';
+
+/** The change over the figures that the latest leaves behind; nothing where it can be compared itself. */
+export function changeBeforeWorking({ indicator, points }: Ground): Working[] {
+  const stretch = stretchBefore(indicator, points);
+  const [from, to] = [stretch[0], stretch.at(-1)];
+  if (!from || !to) return [];
+  const change = changeBetween(indicator, from, to);
+  return [
+    {
+      ...shown(indicator, change, 'first', 'last'),
+      id: 'change-before',
+      title: `Change ${betweenPeriods(from.period, to.period)}, before the latest figure`,
+      rule: beforeRule,
+    },
+  ];
 }
 
 const longerRule = `The latest figure against the mean of the ${trendPeriods} comparable figures before it, or of two where there are no more. With fewer than three figures in all nothing is called a trend.`;
@@ -92,6 +117,6 @@ export function longerTrendWorking(ground: Ground): Working {
       favourStep(indicator, trend.difference, trend.favour),
     ],
     result: trend.favour,
-    words: cameOut(ground, trend.difference, trend.favour, about([trend.to, ...trend.before])),
+    words: cameOut(indicator, trend.difference, trend.favour, about([trend.to, ...trend.before])),
   };
 }

@@ -122,6 +122,17 @@ it('shows the arithmetic of a change and of the longer trend', () => {
     Lower is better; the difference is below 0: better."
   `);
 });
+it('shows how the figures before went, where the latest cannot be compared', () => {
+  const years = [figure('2004', '5'), figure('2005', '7'), figure('2006', '4')];
+  const stopped = workings({ series: [area(...years, figure('2006/07 FY', '6'))] });
+  expect(text(stopped, 'change')).toMatchInlineSnapshot(`
+    "Change: there is no earlier figure that the latest can be compared with
+
+    Change from 2004 to 2006, before the latest figure: better by 1 percentage point
+    difference = last − first = 4 − 5 = −1
+    Lower is better; the difference is below 0: better."
+  `);
+});
 it('shows the arithmetic of each benchmark', () => {
   expect(text(full, 'benchmark')).toMatchInlineSnapshot(`
     "Beside England in 2006/07: worse by 1.1 percentage points
