@@ -38,7 +38,11 @@ function repeatsOf(r: Reading): Repeats[] {
           { column: 'series note', says: series.note ?? '', file, key: 'series, note' },
         ]
       : []),
-    undatedRepeats(figure?.undated, file, 'series, observations, undated'),
+    undatedRepeats(
+      (r.reading === 1 ? figure : figure?.also?.[r.reading - 2])?.undated,
+      file,
+      'series, observations, undated',
+    ),
     ...(figure ? revisionRepeats(r.reading === 1 ? figure.revised : undefined, file) : []),
   ];
 }

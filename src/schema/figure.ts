@@ -30,7 +30,15 @@ export const observation = requireValueOrMarker(
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */
     also: z
       .array(
-        requireValueOrMarker(z.strictObject({ value: decimal.optional(), marker: marker.optional(), locator, note })),
+        requireValueOrMarker(
+          z.strictObject({
+            value: decimal.optional(),
+            marker: marker.optional(),
+            undated: undated.optional(),
+            locator,
+            note,
+          }),
+        ),
       )
       .optional()
       .meta({

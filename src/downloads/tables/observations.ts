@@ -70,7 +70,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       ...revisionCells(o.revised),
       undated: o.undated ? 'true' : '',
     };
-    // The flags and the qualifier are of the first figure; nothing says that they are of the others too.
+    // Flags, qualifier and a missing date are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({
       ...row,
       value: also.value ?? '',
@@ -78,6 +78,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       ref: refAt(indicator, o.source, also.locator),
       flags: '',
       qualifier: '',
+      undated: also.undated ? 'true' : '',
       ...revisionCells(undefined),
       note: also.note,
       locator: also.locator,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleRecord } from '../sample-record.ts';
 import { tableNamed } from '../tables.ts';
+import { observationsOf } from './observations.ts';
 
 const record = sampleRecord();
 const pick = (table: string, ...columns: string[]) =>
@@ -18,6 +19,25 @@ test('observations: area first, oldest first, printed numbers, a row for each fi
   ]);
   expect(pick('observations', 'locator', 'note', 'series_note')).toContain('para 2 | The summary rounds it. | ');
   expect(pick('observations', 'series', 'series_note')).toContain('national | Undated in the report card.');
+});
+
+test('a figure printed without a date does not make another of the same source undated', () => {
+  const [indicator] = record.indicators.values();
+  const note = { locator: 'para 2', note: 'Printed again.' };
+  const figure = { period: '2006/07 FY', value: '7', source: 'paper-2010', locator: 'para 1', note: 'Read so.' };
+  const rows = (undated: boolean, ...also: readonly { readonly undated?: boolean }[]) =>
+    observationsOf({
+      ...indicator!,
+      series: [
+        {
+          id: 'area',
+          kind: 'area',
+          observations: [{ ...figure, undated, also: also.map((a) => ({ ...note, ...a, value: '8' })) }],
+        },
+      ],
+    }).map((row) => row.undated);
+  expect(rows(true, {}, { undated: true })).toEqual(['true', '', 'true']);
+  expect(rows(false, { undated: true })).toEqual(['', 'true']);
 });
 
 test('targets: of indicators and of measures, in numbers, in words, or awaited', () => {
