@@ -20,6 +20,7 @@ const nouns: Readonly<Record<string, string>> = {
   themes: 'theme',
   groups: 'group',
   also: 'other figure',
+  about: 'link to what it concerns',
   notes: 'note',
   contradictions: 'contradiction',
   answeredBy: 'answer',
@@ -42,6 +43,7 @@ const words: Readonly<Record<string, string>> = {
   published: 'date of publication',
   fieldwork: 'time of the fieldwork',
   plain: 'plain meaning',
+  undated: 'mark “no date printed”',
 };
 
 const plain = (name: string): string => words[name] ?? name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
