@@ -3,7 +3,7 @@ import { decimalOf, signOf } from '../../domain/decimal.ts';
 import { periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SourceDate } from '../../domain/series.ts';
-import { listOf } from '../../domain/wording.ts';
+import { capitalise, listOf } from '../../domain/wording.ts';
 
 /** Which way an indicator went, those a reader should see first first. `moved` is neither better nor worse. */
 export const ways = ['worse', 'same', 'better', 'moved', 'unknown'] as const;
@@ -53,30 +53,48 @@ const said = ['better', 'worse', 'same', 'moved', 'unknown'] as const;
 /** What is compared: on the page of a council it is the last step. */
 const from = ', from the earliest comparable figure to the latest';
 
-/** How many end before the latest figure, in a sentence of its own. */
-function behind(all: readonly Pick<Course, 'upToDate'>[]): string {
-  const count = all.filter((c) => !c.upToDate).length;
-  if (count === 0) return '';
-  const whose = all.length === 1 ? 'Its' : count === all.length ? 'The' : `For ${count} of them the`;
-  const [figures, are] = count > 1 && count === all.length ? ['latest figures', 'are'] : ['latest figure', 'is'];
-  return ` ${whose} ${figures} cannot be compared with those before, and ${are} left out.`;
+type Counted = readonly Pick<Course, 'way' | 'upToDate'>[];
+
+const countsOf = (all: Counted) =>
+  said.map((way) => ({ way, count: all.filter((c) => c.way === way).length })).filter((c) => c.count > 0);
+
+const upToThen: Record<Way, readonly [one: string, many: string]> = {
+  worse: ['had got worse', 'had got worse'],
+  same: ['was as it had been', 'were as they had been'],
+  better: ['had got better', 'had got better'],
+  moved: ['had moved without getting better or worse', 'had moved without getting better or worse'],
+  unknown: ['could not be compared', 'could not be compared'],
+};
+
+/** How those went whose latest figure cannot be compared, up to the figure before it. */
+function wentBefore(behind: Counted): string {
+  const counts = countsOf(behind);
+  if (behind.length === 1) return `up to then, it ${upToThen[counts[0]!.way][0]}`;
+  if (counts.length === 1) return `up to then, they ${upToThen[counts[0]!.way][1]}`;
+  return `up to then, ${listOf(counts.map(({ way, count }) => `${count} ${upToThen[way][count === 1 ? 0 : 1]}`))}`;
 }
 
+const figures = (n: number) => (n === 1 ? 'latest figure' : 'latest figures');
+
 /** How many indicators went which way; `which` says which indicators these are. */
-export function courseFinding(
-  all: readonly Pick<Course, 'way' | 'upToDate'>[],
-  which = 'with two figures or more',
-): string {
-  const counted = said
-    .map((way) => ({ way, count: all.filter((c) => c.way === way).length }))
-    .filter((c) => c.count > 0);
+export function courseFinding(all: Counted, which = 'with two figures or more'): string {
+  const n = all.length;
+  if (n === 0) return `There is no indicator ${which}.`;
+  const [current, behind] = [all.filter((c) => c.upToDate), all.filter((c) => !c.upToDate)];
+  const of = n === 1 ? `the one indicator` : `${n === 2 ? 'both' : `all ${n}`} indicators`;
+  if (current.length === 0)
+    return `The ${figures(n)} of ${of} ${which} cannot be compared with those before; ${wentBefore(behind)}.`;
+  const counted = countsOf(current);
   const [only] = counted;
-  if (!only) return `There is no indicator ${which}.`;
-  const compared = only.way === 'unknown' ? '' : from;
-  if (all.length === 1) return `The one indicator ${which} ${verbs[only.way][0]}${compared}.${behind(all)}`;
-  if (counted.length === 1)
-    return `${all.length === 2 ? 'Both' : `All ${all.length}`} indicators ${which} ${verbs[only.way][1]}${compared}.${behind(all)}`;
-  const parts = (of: typeof counted) => of.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
+  const compared = only!.way === 'unknown' ? '' : from;
+  if (counted.length === 1 && behind.length === 0)
+    return `${capitalise(of)} ${which} ${verbs[only!.way][n === 1 ? 0 : 1]}${compared}.`;
+  const parts = (some: typeof counted) => some.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
   const [known, unknown] = [counted.filter((c) => c.way !== 'unknown'), counted.filter((c) => c.way === 'unknown')];
-  return `Of ${all.length} indicators ${which}, ${[`${listOf(parts(known))}${from}`, ...parts(unknown)].join('; ')}.${behind(all)}`;
+  const whole = [...(known.length > 0 ? [`${listOf(parts(known))}${from}`] : []), ...parts(unknown)].join('; ');
+  const others =
+    behind.length === 0
+      ? ''
+      : ` The ${figures(behind.length)} of ${behind.length} more cannot be compared with those before; ${wentBefore(behind)}.`;
+  return `Of ${n} indicators ${which}, ${whole}.${others}`;
 }

@@ -20,7 +20,8 @@ function headOf({ name, course, unit }: Panel, fontSize: number, width: number):
     wrap(text, fontSize, width, className === titleClass).map((line) => ({ text: line, className }));
   return [
     ...lines(name, titleClass),
-    ...lines(course.words, `chart-note chart-favour-${course.way}`),
+    // Which way it went long ago is no news: only what holds for the latest figure has a colour.
+    ...lines(course.words, course.upToDate ? `chart-note chart-favour-${course.way}` : 'chart-note'),
     ...(unit === undefined ? [] : lines(unit, 'chart-note')),
   ];
 }

@@ -111,7 +111,10 @@ export function smallMultiples(
   const area = record.authorities.get(authority)?.shortName ?? authority;
   const own = [...record.indicators.values()].filter((i) => i.theme === theme.id && i.authority === authority);
   const panels = own.flatMap((i) => panelOf(record, i, area));
-  panels.sort((a, b) => ways.indexOf(a.course.way) - ways.indexOf(b.course.way));
+  // What went badly comes first; what is known only up to an earlier figure, after all that is known to the latest.
+  const rank = ({ course: { way, upToDate } }: Panel) =>
+    way === 'unknown' ? Infinity : ways.indexOf(way) + (upToDate ? 0 : ways.length);
+  panels.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   if (panels.length === 0) return [];
   const span = spanOf(panels);
   const charts = Math.ceil(panels.length / most);

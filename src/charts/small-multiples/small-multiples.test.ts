@@ -131,18 +131,23 @@ it('counts in words that hold for none, one, all and some', () => {
   ]);
 });
 
-it('says how many end before the latest figure', () => {
-  const ended = (all: ReturnType<typeof went>, ...at: number[]) =>
-    courseFinding(all.map((c, i) => ({ ...c, upToDate: !at.includes(i) }))).replace(/^.*?\. /, '');
+it('says apart how those went whose latest figure cannot be compared', () => {
+  const behind = (...ways: readonly Way[]) => ways.map((way) => ({ way, upToDate: false }));
   expect([
-    ended(went('worse'), 0),
-    ended(went('worse', 'worse'), 0, 1),
-    ended(went('worse', 'better', 'better'), 0),
-  ]).toEqual([
-    'Its latest figure cannot be compared with those before, and is left out.',
-    'The latest figures cannot be compared with those before, and are left out.',
-    'For 1 of them the latest figure cannot be compared with those before, and is left out.',
-  ]);
+    courseFinding(behind('worse')),
+    courseFinding(behind('worse', 'worse')),
+    courseFinding([...went('worse', 'unknown'), ...behind('better', 'better', 'same')]),
+    courseFinding([...went('better'), ...behind('worse')]),
+    courseFinding([...went('unknown'), ...behind('moved')]),
+  ]).toMatchInlineSnapshot(`
+    [
+      "The latest figure of the one indicator with two figures or more cannot be compared with those before; up to then, it had got worse.",
+      "The latest figures of both indicators with two figures or more cannot be compared with those before; up to then, they had got worse.",
+      "Of 5 indicators with two figures or more, 1 got worse, from the earliest comparable figure to the latest; 1 has no earlier figure that can be compared. The latest figures of 3 more cannot be compared with those before; up to then, 2 had got better and 1 was as it had been.",
+      "Of 2 indicators with two figures or more, 1 got better, from the earliest comparable figure to the latest. The latest figure of 1 more cannot be compared with those before; up to then, it had got worse.",
+      "Of 2 indicators with two figures or more, 1 has no earlier figure that can be compared. The latest figure of 1 more cannot be compared with those before; up to then, it had moved without getting better or worse.",
+    ]
+  `);
 });
 
 it('says how the earlier figures went where the latest cannot be compared with them', () => {
