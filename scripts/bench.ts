@@ -48,7 +48,7 @@ function build(content: string): Run {
     cpu,
     megabytes: kilobytes / 1024,
     check: told(/Content checked in (\d+) ms/) / 1000,
-    finish: told(/pictures, .* for search in (\d+) ms/) / 1000,
+    finish: told(/for search: done (\d+) ms after/) / 1000,
   };
 }
 
@@ -60,7 +60,16 @@ if (sizes.some((n) => !Number.isInteger(n) || n < 2)) {
 }
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores\n`);
-const columns = ['pages', '    kept', 'wall s', 'CPU s', 'ms CPU a page', 'peak MB', 'check s', 'pictures and index s'];
+const columns = [
+  'pages',
+  '    kept',
+  'wall s',
+  'CPU s',
+  'ms CPU a page',
+  'peak MB',
+  'check s',
+  'after the last page s',
+];
 console.log(columns.map((c) => c.padStart(c.length + 2)).join(''));
 for (const size of sizes) {
   rmSync(home, { recursive: true, force: true });

@@ -2,7 +2,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
-import { finishPages } from './lib/finish-pages.ts';
+import { pageFinisher, type PageFinisher } from './lib/finish-pages.ts';
+import { finishingPrerenderer } from './lib/finishing-prerenderer.ts';
 import { formHosts } from './lib/form-hosts.ts';
 import { gateReport } from './lib/gate-report.ts';
 import { historyModule } from './lib/history/history-module.ts';
@@ -28,6 +29,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
   let base = '/';
   let site = '';
   let editing = false;
+  let finisher: PageFinisher | undefined;
   const check = async (logger: AstroIntegrationLogger) => {
     const started = performance.now();
     const { problems, text } = await gateReport(folders.content);
@@ -67,6 +69,14 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
           waiting = setTimeout(() => void check(logger), 200);
         });
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) =>
+          finishingPrerenderer(usual, base, async (pages) => {
+            finisher = await pageFinisher(folders, formHosts(folders.content), pages);
+            return finisher;
+          }),
+        );
+      },
       'astro:build:done': async ({ logger }) => {
         const old = writeRedirects(folders.working, folders.content, { site, base });
         if (old > 0) logger.info(`Old addresses that lead on: ${old}.`);
@@ -77,10 +87,11 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         writeFileSync(join(folders.working, '_headers'), headersFile(base, top.sort(), hosts));
         layForms(folders.working);
         const started = performance.now();
-        const { pictures, fresh, indexed } = await finishPages(folders, hosts);
+        if (!finisher) throw new Error('No page was rendered.');
+        const { pictures, fresh, indexed } = await finisher.close();
         const took = Math.round(performance.now() - started);
         logger.info(
-          `Laid out ${pictures} pictures, ${fresh} of them newly drawn, and indexed ${indexed} pages for search in ${took} ms.`,
+          `Laid out ${pictures} pictures, ${fresh} of them newly drawn, and indexed ${indexed} pages for search: done ${took} ms after the last page.`,
         );
         swapIn(folders.working, folders.finished);
         logger.info(`The finished site is in ${folders.finished}.`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildFolders } from './build-folders.ts';
+import { inTurn } from './in-turn.ts';
 import { searchIndex } from './search-index.ts';
 import { withPolicy } from './security-policy.ts';
 import { pictureWriter, type Drawn } from './write-pictures.ts';
@@ -11,6 +12,14 @@ export interface Finished extends Drawn {
   readonly indexed: number;
 }
 
+/** Gives pages what they lack as they are rendered: their policy, their pictures, their place in the search index. */
+export interface PageFinisher {
+  /** Takes a page in, by its path in the site, and returns it as it is published. */
+  readonly take: (file: string, html: string) => string;
+  /** Finishes the pages in the site that nothing rendered, and waits for pictures and index. */
+  readonly close: () => Promise<Finished>;
+}
+
 const pagesIn = (siteDir: string): string[] =>
   readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.html'))
@@ -18,21 +27,43 @@ const pagesIn = (siteDir: string): string[] =>
     .sort();
 
 /**
- * Gives each page of a built site what it lacks: its policy, its pictures, its place in the search index. Each is read
- * once, in order of its path; pictures are drawn and the index grows beside the reading.
+ * Pages come as they are rendered, in no certain order. They enter the index in the order of `pages`, as its bytes
+ * depend on it; pictures are drawn and the index grows while the next pages are rendered.
  *
  * @param hosts The origins that the forms may talk to.
+ * @param pages All pages that will be rendered, by their paths in the site.
  */
-export async function finishPages(folders: BuildFolders, hosts: readonly string[]): Promise<Finished> {
+export async function pageFinisher(
+  folders: BuildFolders,
+  hosts: readonly string[],
+  pages: readonly string[],
+): Promise<PageFinisher> {
   const pictures = pictureWriter(folders);
   const index = await searchIndex(folders.working);
-  for (const file of pagesIn(folders.working)) {
-    const path = join(folders.working, file);
-    const html = readFileSync(path, 'utf8');
-    writeFileSync(path, withPolicy(html, file, hosts));
-    await index.add(file, html);
+  const taken = new Set<string>();
+  let added = Promise.resolve();
+  const turn = inTurn<string>(pages, (file, html) => {
+    added = added.then(() => index.add(file, html));
+    // Heard of when it is waited for, in the end.
+    added.catch(() => undefined);
+  });
+  const take = (file: string, html: string): string => {
+    taken.add(file);
+    turn.take(file, html);
     pictures.take(file, html);
-  }
-  const [indexed, drawn] = await Promise.all([index.write(), pictures.finish()]);
-  return { ...drawn, indexed };
+    return withPolicy(html, file, hosts);
+  };
+  return {
+    take,
+    close: async () => {
+      for (const file of pagesIn(folders.working)) {
+        if (taken.has(file)) continue;
+        const path = join(folders.working, file);
+        writeFileSync(path, take(file, readFileSync(path, 'utf8')));
+      }
+      turn.rest();
+      const [indexed, drawn] = await Promise.all([added.then(() => index.write()), pictures.finish()]);
+      return { ...drawn, indexed };
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { orderedIndex } from './ordered-index.ts';
-import { pagesFile, wordsFile } from './search-pages.ts';
+import { fragmentsOf, pagesFile, wordsFile } from './search-pages.ts';
 import { searchText } from './search-text.ts';
 
 /** Interfaces that come with Pagefind and that the site does not use. */
@@ -67,8 +67,9 @@ export async function searchIndex(siteDir: string): Promise<SearchIndex> {
         if (problems.length > 0) throw new Error(`The search index could not be written: ${problems.join('; ')}`);
         const named = orderedIndex(files).filter((file) => !unused.test(file.path));
         await Promise.all(named.map((file) => put(file.path, file.content)));
-        await put('pages.json', JSON.stringify(pagesFile(files)));
-        await put('words.json', JSON.stringify(wordsFile(files)));
+        const found = fragmentsOf(files);
+        await put('pages.json', JSON.stringify(pagesFile(found)));
+        await put('words.json', JSON.stringify(wordsFile(found)));
         return pages.length;
       } finally {
         await close();

@@ -16,7 +16,7 @@ interface Fragment extends IndexedPage {
  *
  * @throws where a fragment is not what Pagefind 1.5 writes
  */
-function fragmentsOf(files: readonly IndexFile[]): Map<string, Fragment> {
+export function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, Fragment> {
   const pages = new Map<string, Fragment>();
   for (const { path, content } of files) {
     const id = /^fragment[\\/](.+)\.pf_fragment$/.exec(path)?.[1];
@@ -29,12 +29,10 @@ function fragmentsOf(files: readonly IndexFile[]): Map<string, Fragment> {
 }
 
 /** What the search page must know of all pages at once. */
-export const pagesFile = (files: readonly IndexFile[]): PagesFile => packPages(fragmentsOf(files));
+export const pagesFile = (pages: ReadonlyMap<string, Fragment>): PagesFile => packPages(pages);
 
 /** Every word of the pages that a mistyped one may have meant, in order. */
-export function wordsFile(files: readonly IndexFile[]): string[] {
-  const words = [...fragmentsOf(files).values()].flatMap(({ content, meta }) =>
-    [content, ...Object.values(meta)].flatMap(wordsOf),
-  );
+export function wordsFile(pages: ReadonlyMap<string, Fragment>): string[] {
+  const words = [...pages.values()].flatMap(({ content, meta }) => [content, ...Object.values(meta)].flatMap(wordsOf));
   return [...new Set(words)].filter((word) => word.length >= shortest).sort();
 }

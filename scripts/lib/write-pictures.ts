@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Site } from '../../src/schema/site.ts';
+import { themeCss } from '../../src/downloads/theme-css.ts';
+import { site as siteSchema } from '../../src/schema/site.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { digestOf, keptPictures, type Laid } from './kept-pictures.ts';
-import { accentOf, pictureStyles } from './picture-styles.ts';
+import { pictureStyles } from './picture-styles.ts';
 import { pictureSource, picturesOf, type PictureSite } from './pictures-of.ts';
 import { rasterEdition } from './raster-edition.ts';
 import { rasteriser } from './rasterise.ts';
@@ -44,8 +45,8 @@ async function copyAll(copies: readonly (readonly [from: string, to: string])[])
  * shared links show. Equal pictures are drawn once; the build’s cache keeps them for the next one.
  */
 export function pictureWriter({ root, content, working: siteDir, cache }: BuildFolders): PictureWriter {
-  const { name } = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as Site;
-  const site: PictureSite = { name, accent: accentOf(siteDir), rules: pictureStyles(root, siteDir) };
+  const { name, colours } = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
+  const site: PictureSite = { name, accent: colours.accent, rules: pictureStyles(root, themeCss(colours)) };
   const edition = rasterEdition(root);
   const kept = keptPictures(join(cache, 'pictures'), [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
   const raster = rasteriser();

@@ -113,8 +113,8 @@ export function smallMultiples(
   const panels = own.flatMap((i) => panelOf(record, i, area));
   // What went badly comes first; what is known only up to an earlier figure, after all that is known to the latest.
   const rank = ({ course: { way, upToDate } }: Panel) =>
-    way === 'unknown' ? Infinity : ways.indexOf(way) + (upToDate ? 0 : ways.length);
-  panels.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+    way === 'unknown' ? 2 * ways.length : ways.indexOf(way) + (upToDate ? 0 : ways.length);
+  panels.sort((a, b) => rank(a) - rank(b));
   if (panels.length === 0) return [];
   const span = spanOf(panels);
   const charts = Math.ceil(panels.length / most);
