@@ -52,31 +52,31 @@ function leftOut(
   points: readonly SeriesPoint[],
 ): string[] {
   if (earlier.length === 0) return [];
-  const withIt = stretchBefore(indicator, points).length > 0 ? ' with it' : '';
+  const withLatest = stretchBefore(indicator, points).length > 0 ? ' with the latest' : '';
   const [noun, are] = earlier.length === 1 ? ['the earlier figure', 'is'] : ['earlier figures', 'are'];
   const from = points.indexOf(earlier[0]!);
   const to = points.indexOf(stretch.at(-1)!);
   if (points.slice(from + 1, to + 1).some((p) => p.breakBefore))
     return [
-      `${noun} cannot be compared with ${stretch.length > 1 ? 'these' : 'it'}, since the series breaks in between`,
+      `${noun} cannot be compared with ${stretch.length > 1 ? 'the later ones' : 'the latest'}, since the series breaks in between`,
     ];
   const kinds = [...new Set(earlier.map((p) => kindWords[periodOf(p.period).kind]))];
   const own = kindWords[periodOf(stretch[0]!.period).kind];
   if (indicator.seasonal && kinds.length === 1 && kinds[0] === own)
     return [`${noun} ${are} for other times of the year`];
   if (kinds.length > 1 || kinds[0] === own)
-    return [`${noun} ${are} for periods of another kind and ${are} not compared${withIt}`];
+    return [`${noun} ${are} for periods of another kind and ${are} not compared${withLatest}`];
   // `2006` at the head of a column may be any kind of year: the document does not say.
   if (kinds[0] === kindWords.year) {
     const years = [...new Set([earlier[0]!, earlier.at(-1)!].map((p) => p.period))].join(' to ');
     const year = own === kindWords['financial-year'] || own === kindWords['academic-year'];
     const kind = earlier.length === 1 ? 'another kind of year' : 'years of another kind';
     return [
-      `${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared${withIt}`,
+      `${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared${withLatest}`,
     ];
   }
   const kind = earlier.length === 1 ? `a ${kinds[0]!.replace(/s$/, '')}` : kinds[0]!;
-  return [`${noun} ${are} for ${kind} and ${are} not compared${withIt}`];
+  return [`${noun} ${are} for ${kind} and ${are} not compared${withLatest}`];
 }
 
 /** Whether another figure that the documents print for one of the two would make better worse, or the other way round. */
@@ -98,7 +98,7 @@ export function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[])
   const also = twice.map((p) => `${listOf(values(p))} for ${thePeriod(p.period)}`);
   const turned = turns(indicator, shown);
   const otherwise = { better: 'an improvement', worse: 'a change for the worse', same: 'no change' };
-  return [`the documents also print ${listOf(also)}${turned ? `, which would make it ${otherwise[turned]}` : ''}`];
+  return [`the documents also print ${listOf(also)}${turned ? `, which would be ${otherwise[turned]}` : ''}`];
 }
 
 /** `no date is printed with the figure for 2006/07 nor with its target, so the period is our reading`. */
