@@ -55,6 +55,18 @@ it('of equal pairs takes the one that more figures have, then the longer', () =>
   expect(longer.from).toBe('2003');
 });
 
+it('compares two periods also where a later figure can be compared with neither', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => indicator(id, { 2005: '1', 2006: '3' }));
+  const broken = indicator('d', { 2005: '1', 2006: '3', 2009: { value: '9', flags: ['b'] }, 2010: '8' });
+  const otherYear = indicator('e', { 2005: '1', 2006: '3', '2006/07 FY': '4' });
+  const between = indicator('f', { 2005: '1', 2006: { value: '3', flags: ['b'] }, 2007: '4' });
+  const found = find(a!, b!, c!, broken, otherYear, between)!;
+  expect(found.changes.map((x) => [x.indicator.key, x.change.difference])).toEqual(
+    ['a', 'b', 'c', 'd', 'e'].map((key) => [key, '2']),
+  );
+  expect(found.without.map((i) => i.key)).toEqual(['f']);
+});
+
 it('never compares across a break, with a gap or between kinds of years', () => {
   const broken = indicator('a', { 2004: '1', 2006: { value: '3', flags: ['b'] } });
   const gap = indicator('b', { 2004: { marker: 'x' }, 2006: '3' });

@@ -1,4 +1,4 @@
-import { changeBetween, comparablePoints, type Change } from './change.ts';
+import { changeBetween, comparablePoints, stretchBefore, type Change } from './change.ts';
 import { absolute, compare, decimalOf } from './decimal.ts';
 import { comparePeriods, lastDay, periodOf } from './period.ts';
 import type { IndicatorRecord } from './record.ts';
@@ -19,10 +19,26 @@ export interface TwoPeriods {
   readonly without: readonly IndicatorRecord[];
 }
 
-/** The figures of the area that may be compared with its latest, oldest first. */
-function stretchOf(indicator: IndicatorRecord, dateOf: SourceDate): readonly SeriesPoint[] {
+/** An indicator's area points, oldest first, and the last of them that may be compared with each other. */
+interface Candidate {
+  readonly indicator: IndicatorRecord;
+  readonly points: readonly SeriesPoint[];
+  readonly stretch: readonly SeriesPoint[];
+}
+
+function candidateOf(indicator: IndicatorRecord, dateOf: SourceDate): Candidate {
   const series = seriesOf(indicator, 'area');
-  return series ? comparablePoints(indicator, pointsOf(series, dateOf)) : [];
+  const points = series ? pointsOf(series, dateOf) : [];
+  const before = stretchBefore(indicator, points);
+  return { indicator, points, stretch: before.length > 0 ? before : comparablePoints(indicator, points) };
+}
+
+/** The change between two periods, whether or not later figures can be compared with them; nothing where they cannot. */
+function changeAt({ indicator, points }: Candidate, from: string, to: string): Change | undefined {
+  const upTo = points.slice(0, points.findIndex((p) => p.period === to) + 1);
+  const stretch = comparablePoints(indicator, upTo);
+  const [a, b] = [stretch.find((p) => p.period === from), stretch.at(-1)];
+  return a && b?.period === to ? changeBetween(indicator, a, b) : undefined;
 }
 
 const daysBetween = (from: string, to: string): number => lastDay(periodOf(to)) - lastDay(periodOf(from));
@@ -33,15 +49,14 @@ const daysBetween = (from: string, to: string): number => lastDay(periodOf(to)) 
  * Nothing where no indicator has two figures that may be compared.
  */
 export function twoPeriods(indicators: readonly IndicatorRecord[], dateOf: SourceDate): TwoPeriods | undefined {
-  const all = indicators.map((indicator) => ({ indicator, stretch: stretchOf(indicator, dateOf) }));
-  const at = (stretch: readonly SeriesPoint[], period: string) => stretch.find((p) => p.period === period);
+  const all = indicators.map((indicator) => candidateOf(indicator, dateOf));
   const ends = all.flatMap(({ stretch }) =>
     stretch.length < 2 ? [] : [{ from: stretch[0]!.period, to: stretch.at(-1)!.period }],
   );
   const pairs = [...Map.groupBy(ends, (e) => `${e.from} ${e.to}`).values()].map((same) => ({
     ...same[0]!,
     ending: same.length,
-    having: all.filter(({ stretch }) => at(stretch, same[0]!.from) && at(stretch, same[0]!.to)).length,
+    having: all.filter((c) => changeAt(c, same[0]!.from, same[0]!.to)).length,
   }));
   const [best] = pairs.sort(
     (a, b) =>
@@ -52,9 +67,9 @@ export function twoPeriods(indicators: readonly IndicatorRecord[], dateOf: Sourc
   );
   if (!best) return undefined;
   const { from, to } = best;
-  const changes = all.flatMap(({ indicator, stretch }): ChangeOf[] => {
-    const [a, b] = [at(stretch, from), at(stretch, to)];
-    return a && b ? [{ indicator, change: changeBetween(indicator, a, b) }] : [];
+  const changes = all.flatMap((c): ChangeOf[] => {
+    const change = changeAt(c, from, to);
+    return change ? [{ indicator: c.indicator, change }] : [];
   });
   const without = indicators.filter((i) => !changes.some((c) => c.indicator === i));
   return { from, to, changes, without };

@@ -6,6 +6,7 @@ import { benchmarkDots } from '../../charts/benchmark-dots/model.ts';
 import { frames } from '../../charts/frame.ts';
 import { smallMultiplesLayout } from '../../charts/small-multiples/layout.ts';
 import { smallMultiples } from '../../charts/small-multiples/model.ts';
+import { slopeModel } from '../../charts/slope/model.ts';
 import { comparedIn } from '../../domain/comparison.ts';
 import { buildRecord } from '../../domain/record.ts';
 import { root } from '../finished-site.ts';
@@ -65,6 +66,13 @@ test('no word beside a dot touches another or is cut, and every figure is said',
 });
 
 test.runIf(ownRecord)('what charts of a theme say; read the file through when it changes', async () => {
-  const said = [...multiples, ...dots].map((m) => `${m.title}\n${m.finding}\n${m.key.join(' ')}\n`);
+  const slopes = record.themes.flatMap((theme) =>
+    [...record.authorities.values()].flatMap((area) => {
+      const own = [...record.indicators.values()].filter((i) => i.theme === theme.id && i.authority === area.key);
+      const model = slopeModel(own, (source) => record.sources.get(source)?.published, `${theme.name}, ${area.shortName}`);
+      return model ? [{ ...model, key: model.notes }] : [];
+    }),
+  );
+  const said = [...multiples, ...dots, ...slopes].map((m) => `${m.title}\n${m.finding}\n${m.key.join(' ')}\n`);
   await expect(said.join('\n')).toMatchFileSnapshot('__snapshots__/theme-charts.txt');
 });
