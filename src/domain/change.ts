@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { decimalOf, decimalText, subtract } from './decimal.ts';
+import { decimalOf, decimalText, signOf, subtract } from './decimal.ts';
 import { isOutturn } from './latest.ts';
 import { firstDay, lastDay, periodOf, type Period } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
@@ -10,8 +10,10 @@ export interface Change {
   readonly to: SeriesPoint;
   /** Later minus earlier, unrounded, in the indicator's unit (percentage points for percentages). */
   readonly difference: string;
-  /** Nothing where the indicator has no polarity. */
+  /** Nothing where the indicator has no polarity, or the change is unclear. */
   readonly favour: Favour | undefined;
+  /** Both numbers are the same, but a source qualifies one: “just over 80%” twice need not be the same figure. */
+  readonly unclear: boolean;
 }
 
 export type Changing = Pick<Indicator, 'polarity' | 'range' | 'seasonal'>;
@@ -42,11 +44,15 @@ export function comparable(a: string, b: string, seasonal = false): boolean {
 export function changeBetween(indicator: Changing, from: SeriesPoint, to: SeriesPoint, deadBand = '0'): Change {
   const a = from.drawn.value!;
   const b = to.drawn.value!;
+  const difference = subtract(decimalOf(b), decimalOf(a));
+  const rough = from.drawn.qualifier !== undefined || to.drawn.qualifier !== undefined;
+  const unclear = rough && signOf(difference) === 0;
   return {
     from,
     to,
-    difference: decimalText(subtract(decimalOf(b), decimalOf(a))),
-    favour: favour(indicator, a, b, deadBand),
+    difference: decimalText(difference),
+    favour: unclear ? undefined : favour(indicator, a, b, deadBand),
+    unclear,
   };
 }
 

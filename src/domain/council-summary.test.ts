@@ -46,6 +46,7 @@ test('a target that cannot be judged is counted once, under what is missing firs
     missed: 0,
     undated: 0,
     open: { 'in words': 1, 'not printed': 1, 'no figure': 1, 'neither better': 1 },
+    untied: 0,
   });
 });
 
@@ -105,4 +106,54 @@ test('each indicator is counted once, by its last step', () => {
   expect(
     [found.better, found.worse, found.same, found.unjudged, found.incomparable, found.withoutFigure].map(keys),
   ).toEqual([['rose'], ['fell'], ['stood'], ['neither'], ['once'], ['none']]);
+});
+
+test('printed roughly twice is no judgement, and what another figure would turn is counted', () => {
+  const about = { qualifier: 'just over' };
+  const found = summary(
+    indicator('rough', 'higher', [
+      { period: '2005', value: '80', ...about },
+      { period: '2006', value: '80', ...about },
+    ]),
+    indicator('turned', 'higher', [
+      { period: '2005', value: '7' },
+      { period: '2006', value: '8', also: [{ value: '6', locator: 'y', note: 'Elsewhere.' }] },
+    ]),
+    indicator('same way', 'higher', [
+      { period: '2005', value: '7' },
+      { period: '2006', value: '8', also: [{ value: '9', locator: 'y', note: 'Elsewhere.' }] },
+    ]),
+  );
+  expect(found.unclear.map((i) => i.name)).toEqual(['rough']);
+  expect(found.turned.map((i) => i.name)).toEqual(['turned']);
+  expect([found.same, found.unjudged, found.better.length]).toEqual([[], [], 2]);
+  // Of those that are judged alone.
+  expect(found.years).toEqual([2006, 2006]);
+});
+
+test('targets that no indicator counts are told apart, those without a number or words left out', () => {
+  const figure = (more: Given) => ({ kind: 'target', period: '2008', ...more });
+  const { targets } = summary(
+    file('plan', 'plan', { authority: 'leeds', ...from }),
+    file('plan', 'other', { authority: 'leicester', ...from }),
+    indicator('a', 'higher', []),
+    file('priority', 'plan/one', {
+      number: 1,
+      ...from,
+      measures: [
+        { id: 'm', locator: 'x', figures: [figure({ value: '5' }), figure({ text: 'more' }), figure({ marker: 'x' })] },
+        { id: 'n', locator: 'x', figures: [{ ...figure({ value: '5' }), kind: 'baseline' }] },
+        { id: 'o', locator: 'x', indicator: 'leeds/a', figures: [figure({ value: '5' })] },
+      ],
+      actions: [{ id: 'act', locator: 'x', milestones: [{ id: 'p', figures: [figure({ value: '1' })] }] }],
+    }),
+    file('priority', 'other/one', {
+      number: 1,
+      ...from,
+      measures: [{ id: 'm', locator: 'x', figures: [figure({ value: '5' })] }],
+      actions: [],
+    }),
+  );
+  expect(targets.untied).toBe(3);
+  expect(targets.open['no figure']).toBe(1);
 });

@@ -1,9 +1,9 @@
 import type { Level } from '../schema/scale.ts';
 import { againstTargets, type AgainstTarget } from './against-targets.ts';
-import { latestChange, type Change } from './change.ts';
+import { latestChange } from './change.ts';
+import { turns } from './finding-care.ts';
 import { latestOf } from './latest.ts';
 import { comparePeriods, yearsOf } from './period.ts';
-import type { Favour } from './polarity.ts';
 import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
 import { answered } from './related.ts';
 import { pointsOf, seriesOf } from './series.ts';
@@ -46,10 +46,14 @@ const whyOpen = (t: AgainstTarget): WhyOpen =>
       ? 'in words'
       : 'not printed';
 
-/** A change that has a side: “just over 80%” twice need not be the same figure. */
-function sideOf(change: Change | undefined): Favour | undefined {
-  const rough = change?.from.drawn.qualifier !== undefined || change?.to.drawn.qualifier !== undefined;
-  return change?.favour === 'same' && rough ? undefined : change?.favour;
+/** The targets in numbers or words that plans set for what no indicator here counts. */
+function untiedTargets(record: OpenRecord, council: string): number {
+  const own = [...record.priorities.values()].filter((p) => record.plans.get(p.plan)?.authority === council);
+  return own
+    .flatMap((p) => [...p.measures, ...p.actions.flatMap((a) => a.milestones)])
+    .filter((m) => m.indicator === undefined)
+    .flatMap((m) => m.figures ?? [])
+    .filter((f) => f.kind === 'target' && (f.value !== undefined || f.text !== undefined)).length;
 }
 
 export interface CouncilSummary {
@@ -60,8 +64,12 @@ export interface CouncilSummary {
   readonly worse: readonly IndicatorRecord[];
   readonly same: readonly IndicatorRecord[];
   readonly incomparable: readonly IndicatorRecord[];
-  /** Compared, but neither direction is better, or the two figures are only printed roughly and look the same. */
+  /** Compared, but neither direction is better. */
   readonly unjudged: readonly IndicatorRecord[];
+  /** Compared, but printed too roughly to tell. */
+  readonly unclear: readonly IndicatorRecord[];
+  /** Of those better, worse or the same: those that another printed figure would turn round. */
+  readonly turned: readonly IndicatorRecord[];
   readonly withoutFigure: readonly IndicatorRecord[];
   /** Targets judged against a figure of their own period. */
   readonly targets: {
@@ -72,8 +80,10 @@ export interface CouncilSummary {
     readonly undated: number;
     /** Those that nothing can be set against, by why not. */
     readonly open: Readonly<Record<WhyOpen, number>>;
+    /** Those in numbers or words that plans set for what no indicator counts. */
+    readonly untied: number;
   };
-  /** The year in which the period of each latest comparable figure ended, earliest first. */
+  /** The year in which the latest period of each that is better, worse or the same ended, earliest first. */
   readonly years: readonly number[];
   readonly unanswered: number;
   /** Recommendations that only a plan is to answer of which the record holds no priority and no action. */
@@ -88,7 +98,11 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
   const points = new Map(indicators.map((i) => [i.key, pointsOf(seriesOf(i, 'area') ?? { observations: [] }, dateOf)]));
   const withFigure = indicators.filter((i) => latestOf(points.get(i.key)!));
   const changes = new Map(withFigure.map((i) => [i.key, latestChange(i, points.get(i.key)!)]));
-  const favourOf = (i: IndicatorRecord) => sideOf(changes.get(i.key));
+  const favourOf = (i: IndicatorRecord) => changes.get(i.key)?.favour;
+  const judged = withFigure.flatMap((indicator) => {
+    const change = changes.get(indicator.key);
+    return change?.favour ? [{ indicator, change }] : [];
+  });
   const targets = indicators.flatMap((i) => againstTargets(record, i, dateOf));
   const count = (status: string) => targets.filter((t) => t.status?.status === status).length;
   const open = (why: WhyOpen) => targets.filter((t) => !t.status && whyOpen(t) === why).length;
@@ -105,7 +119,9 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     worse: withFigure.filter((i) => favourOf(i) === 'worse'),
     same: withFigure.filter((i) => favourOf(i) === 'same'),
     incomparable: withFigure.filter((i) => !changes.get(i.key)),
-    unjudged: withFigure.filter((i) => changes.get(i.key) && favourOf(i) === undefined),
+    unjudged: withFigure.filter((i) => changes.get(i.key)?.unclear === false && favourOf(i) === undefined),
+    unclear: withFigure.filter((i) => changes.get(i.key)?.unclear),
+    turned: judged.flatMap(({ indicator, change: { from, to } }) => (turns(indicator, [from, to]) ? indicator : [])),
     withoutFigure: indicators.filter((i) => !withFigure.includes(i)),
     targets: {
       met: count('met'),
@@ -118,8 +134,9 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
         'no figure': open('no figure'),
         'neither better': open('neither better'),
       },
+      untied: untiedTargets(record, council),
     },
-    years: [...changes.values()].flatMap((c) => (c ? Math.max(...yearsOf(c.to.period)) : [])).sort((a, b) => a - b),
+    years: judged.map(({ change }) => Math.max(...yearsOf(change.to.period))).sort((a, b) => a - b),
     unanswered: mine.filter((r) => answered(record, r.key) === 'no').length,
     planOnly: mine.filter((r) => answered(record, r.key) === 'plan only').length,
     recommendations: mine.length,

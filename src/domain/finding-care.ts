@@ -80,7 +80,7 @@ function leftOut(
 }
 
 /** Whether another figure that the documents print for one of the two would make better worse, or the other way round. */
-function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favour | undefined {
+export function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favour | undefined {
   const [from, to] = shown;
   if (!from || !to) return undefined;
   const all = (p: SeriesPoint) => [p.drawn.value!, ...otherValues(p).map((v) => v.value)];

@@ -2,7 +2,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import { changeBetween, comparablePoints, latestChange, stretchBefore, type Change } from './change.ts';
 import { compareDecimals, decimalOf, signOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
-import { careOf, missing } from './finding-care.ts';
+import { careOf, missing, moreThanOne, turns } from './finding-care.ts';
 import { shortSubjectOf, subjectOf, thingOf } from './finding-subject.ts';
 import { latestOf } from './latest.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
@@ -116,11 +116,17 @@ export const findingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
 export const namedFindingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
   finding(indicator, dateOf, subjectOf(indicator), `No figure is given for ${thingOf(indicator)}.`);
 
-/** The last step alone: the latest figure against the one before. Nothing where it cannot be compared. */
+/**
+ * The last step alone: the latest figure against the one before, with the other figures that are printed where these
+ * would turn it round. Nothing where it cannot be compared.
+ */
 export function lastStepOf(indicator: Indicator, dateOf: SourceDate): string | undefined {
   const series = seriesOf(indicator, 'area');
   const last = series && latestChange(indicator, pointsOf(series, dateOf));
-  return last && `${capitalise(moved(indicator, shortSubjectOf(indicator), last))}.`;
+  if (!last) return undefined;
+  const ends = [last.from, last.to];
+  const otherwise = turns(indicator, ends) ? moreThanOne(indicator, ends) : [];
+  return `${[capitalise(moved(indicator, shortSubjectOf(indicator), last)), ...otherwise].join('; ')}.`;
 }
 
 /** The finding as text: its sentence and, after it, what to bear in mind. */

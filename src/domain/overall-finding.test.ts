@@ -13,10 +13,13 @@ const said = (
     number?,
   ],
   years: readonly number[] = [],
+  { unclear = 0, turned = 0 } = {},
 ) =>
   overallFinding({
     years,
     unjudged: some(unjudged),
+    unclear: some(unclear),
+    turned: some(turned),
     better: some(better),
     worse: some(worse),
     same: some(same),
@@ -40,9 +43,21 @@ it('answers in a sentence, and says what it leaves out', () => {
 
 it('says how old the figures are, and how many are judged neither way', () => {
   expect(said([2, 1, 0, 69, 12, 2], [2006, 2007, 2013])).toBe(
-    'Of the 3 indicators whose latest figure can be compared with the one before, 2 got better and 1 worse; 69 cannot be compared with an earlier one, 2 are judged neither way and 12 have no figure. These figures are for periods that ended between 2006 and 2013, half of them in 2007 or before.',
+    'Of the 3 indicators whose latest figure can be compared with the one before, 2 got better and 1 worse; 69 cannot be compared with an earlier one, 2 are judged neither way and 12 have no figure. These 3 figures are for periods that ended between 2006 and 2013, 2 of them in 2007 or before.',
   );
-  expect(said([2, 1, 0, 0, 0], [2006, 2006, 2013])).toMatch(/between 2006 and 2013, half of them in 2006\.$/);
+  expect(said([2, 1, 0, 0, 0], [2006, 2006, 2013])).toMatch(/between 2006 and 2013, 2 of them in 2006\.$/);
   expect(said([2, 1, 0, 0, 0], [2006, 2013, 2013])).toMatch(/between 2006 and 2013\.$/);
   expect(said([2, 0, 0, 0, 0], [2013, 2013])).toMatch(/All these figures are for periods that ended in 2013\.$/);
+});
+
+it('tells those printed too roughly from those that have no better direction', () => {
+  expect(said([2, 1, 0, 0, 0, 1], [], { unclear: 1 })).toMatch(
+    /2 got better and 1 worse; 1 is judged neither way and 1 is printed too roughly to tell\.$/,
+  );
+});
+
+it('says how many would be otherwise by another printed figure', () => {
+  expect(said([2, 1, 0, 0, 0], [2006, 2006, 2006], { turned: 1 })).toMatch(
+    /1 worse\. For 1 of the 3 the documents also print a figure by which it would be otherwise\. All these figures/,
+  );
 });

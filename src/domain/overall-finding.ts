@@ -3,7 +3,7 @@ import { listOf, plural } from './wording.ts';
 
 type Counted = Pick<
   CouncilSummary,
-  'better' | 'worse' | 'same' | 'incomparable' | 'unjudged' | 'withoutFigure' | 'years'
+  'better' | 'worse' | 'same' | 'incomparable' | 'unjudged' | 'unclear' | 'turned' | 'withoutFigure' | 'years'
 >;
 
 const none = (n: number) => (n === 0 ? 'none' : String(n));
@@ -14,8 +14,9 @@ function ageWords(years: readonly number[]): string {
   if (first === undefined || last === undefined || years.length < 2) return '';
   if (first === last) return ` All these figures are for periods that ended in ${first}.`;
   const middle = years[Math.ceil(years.length / 2) - 1]!;
-  const half = middle === last ? '' : `, half of them in ${middle === first ? middle : `${middle} or before`}`;
-  return ` These figures are for periods that ended between ${first} and ${last}${half}.`;
+  const upTo = years.filter((y) => y <= middle).length;
+  const old = middle === last ? '' : `, ${upTo} of them in ${middle === first ? middle : `${middle} or before`}`;
+  return ` These ${years.length} figures are for periods that ended between ${first} and ${last}${old}.`;
 }
 
 /**
@@ -24,13 +25,16 @@ function ageWords(years: readonly number[]): string {
  * has no indicator.
  */
 export function overallFinding(counted: Counted): string | undefined {
-  const { better, worse, same, incomparable, unjudged, withoutFigure, years } = counted;
+  const { better, worse, same, incomparable, unjudged, unclear, turned, withoutFigure, years } = counted;
   const compared = better.length + worse.length + same.length;
-  const rest = incomparable.length + unjudged.length + withoutFigure.length;
+  const rest = incomparable.length + unjudged.length + unclear.length + withoutFigure.length;
   if (compared + rest === 0) return undefined;
   const apart = [
     ...(incomparable.length > 0 ? [`${incomparable.length} cannot be compared with an earlier one`] : []),
     ...(unjudged.length > 0 ? [`${unjudged.length} ${unjudged.length === 1 ? 'is' : 'are'} judged neither way`] : []),
+    ...(unclear.length > 0
+      ? [`${unclear.length} ${unclear.length === 1 ? 'is' : 'are'} printed too roughly to tell`]
+      : []),
     ...(withoutFigure.length > 0
       ? [`${withoutFigure.length} ${withoutFigure.length === 1 ? 'has' : 'have'} no figure`]
       : []),
@@ -41,7 +45,11 @@ export function overallFinding(counted: Counted): string | undefined {
     const how = better.length === 1 ? 'got better' : worse.length === 1 ? 'got worse' : 'did not change';
     return `The one indicator whose latest figure can be compared with the one before ${how}${others}.`;
   }
+  const turnedWords =
+    turned.length > 0
+      ? ` For ${turned.length} of the ${compared} the documents also print a figure by which it would be otherwise.`
+      : '';
   const moved = [`${none(better.length)} got better`, `${none(worse.length)} worse`];
   if (same.length > 0) moved.push(`${same.length} did not change`);
-  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${ageWords(years)}`;
+  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${turnedWords}${ageWords(years)}`;
 }

@@ -7,7 +7,8 @@ const said = (
   [met, close, missed]: readonly [number, number, number],
   undated = 0,
   open: Partial<Record<WhyOpen, number>> = {},
-) => targetsFinding({ met, close, missed, undated, open: { ...none, ...open } });
+  untied = 0,
+) => targetsFinding({ met, close, missed, undated, open: { ...none, ...open }, untied });
 
 it('answers in a sentence', () => {
   expect(said([2, 0, 0])).toBe(
@@ -30,4 +31,13 @@ it('says which rest on a date that nobody printed', () => {
   );
   expect(said([4, 3, 2], 1)).toContain(' 1 of these rests on a figure or target that is printed without a date.');
   expect(said([1, 0, 0], 1)).toContain('was met. It rests on a figure or target');
+});
+
+it('says how many targets no indicator counts', () => {
+  expect(said([2, 0, 0], 0, {}, 82)).toMatch(
+    / 82 more targets in numbers or words are tied to no indicator, so nothing here can show whether they were met\.$/,
+  );
+  expect(said([2, 0, 0], 0, {}, 1)).toMatch(
+    / 1 more target in numbers or words is tied to no indicator, so nothing here can show whether it was met\.$/,
+  );
 });

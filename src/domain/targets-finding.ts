@@ -21,11 +21,14 @@ function openWords(open: CouncilSummary['targets']['open']): string {
   return listOf(found.map(([why, words]) => said(open[why], words)));
 }
 
-/**
- * How many of a council’s targets were met, in a sentence, with how many rest on a date that no source prints, and how
- * many nobody can judge and why. Nothing where it has none.
- */
-export function targetsFinding({ met, close, missed, undated, open }: CouncilSummary['targets']): string | undefined {
+/** Of targets that nothing here counts: a reader of the sentence before would not know of them. */
+const untiedWords = (n: number): string =>
+  n === 0
+    ? ''
+    : ` ${plural(n, 'more target')} in numbers or words ${n === 1 ? 'is' : 'are'} tied to no indicator, so nothing here can show whether ${n === 1 ? 'it was' : 'they were'} met.`;
+
+/** Of the targets of indicators: how many were met, and how many nobody can judge and why. */
+function tiedFinding({ met, close, missed, undated, open }: CouncilSummary['targets']): string | undefined {
   const judged = met + close + missed;
   const rest = Object.values(open).reduce((a, b) => a + b, 0);
   if (judged + rest === 0) return undefined;
@@ -41,4 +44,13 @@ export function targetsFinding({ met, close, missed, undated, open }: CouncilSum
   }
   const counts = listOf([`${none(met)} were met`, `${none(close)} close`, `${none(missed)} missed`]);
   return `Of ${plural(judged, 'target')} with a figure for their own period, ${counts}.${read}${more}`;
+}
+
+/**
+ * How many of a council’s targets were met, in a sentence, with how many rest on a date that no source prints, and how
+ * many nobody can judge and why, and those that no indicator counts. Nothing where it has none.
+ */
+export function targetsFinding(targets: CouncilSummary['targets']): string | undefined {
+  const said = tiedFinding(targets);
+  return said === undefined ? said : `${said}${untiedWords(targets.untied)}`;
 }

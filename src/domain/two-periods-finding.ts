@@ -25,7 +25,8 @@ function largest(changes: readonly ChangeOf[]): string {
 /** How many figures got better and how many worse between two periods, and which moved most. */
 export function twoPeriodsFinding({ from, to, changes }: TwoPeriods): string {
   const count = (favour: string | undefined) => changes.filter((c) => c.change.favour === favour).length;
-  const [better, worse, same, unjudged] = [count('better'), count('worse'), count('same'), count(undefined)];
+  const unclear = changes.filter((c) => c.change.unclear).length;
+  const [better, worse, same, unjudged] = [count('better'), count('worse'), count('same'), count(undefined) - unclear];
   const still = changes.every((c) => c.change.favour !== 'same' || signOf(decimalOf(c.change.difference)) === 0);
   const n = changes.length;
   const course = `from ${thePeriod(from)} to ${thePeriod(to)}`;
@@ -35,10 +36,11 @@ export function twoPeriodsFinding({ from, to, changes }: TwoPeriods): string {
     ...(worse > 0 ? [`${worse} got worse`] : []),
     ...(same > 0 ? [`${same} ${still ? 'stayed the same' : 'got neither better nor worse'}`] : []),
     ...(unjudged > 0 ? [`${unjudged} ${unjudged === 1 ? 'is' : 'are'} judged neither way`] : []),
+    ...(unclear > 0 ? [`${unclear} ${unclear === 1 ? 'is' : 'are'} printed too roughly to tell`] : []),
   ];
   const whole = n === 1 ? 'the one figure here' : n === 2 ? 'both figures here' : `all ${n} figures here`;
   const sentence =
-    judged.length === 1 && unjudged === 0
+    judged.length === 1 && unjudged + unclear === 0
       ? `${whole} ${judged[0]!.replace(/^\d+ /, '')}`
       : `of ${n} ${n === 1 ? 'figure' : 'figures'}, ${listOf(judged)}`;
   return `${capitalise(course)}, ${sentence}.${largest(changes)}`;

@@ -52,10 +52,11 @@ export interface SlopeModel {
 const least = 3;
 const most = 12;
 
-const hasDirection = (c: ChangeOf) => c.change.favour !== undefined;
+const hasDirection = (c: ChangeOf) => c.change.favour !== undefined || c.change.unclear;
 
 function wordOf({ change }: ChangeOf): string {
   const sign = signOf(decimalOf(change.difference));
+  if (change.unclear) return 'unclear';
   if (sign === 0) return 'no change';
   if (change.favour === undefined) return sign > 0 ? 'higher' : 'lower';
   return change.favour === 'same' ? 'as good' : change.favour;
@@ -98,6 +99,7 @@ function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readon
   const reading = [
     'No two periods are more often the first and the last of figures that can be compared, so these are shown. The drawing does not start at zero.',
     ...(starred ? ['A star: not exact in its source; the table says how.'] : []),
+    ...(drawn.some((c) => c.change.unclear) ? ['Unclear: printed too roughly to tell.'] : []),
     ...(drawn.every(hasDirection) ? [] : ['Higher and lower: neither direction is declared better.']),
   ];
   const absent = [

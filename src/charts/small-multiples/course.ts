@@ -1,17 +1,23 @@
 import { changeBetween, comparablePoints, stretchBefore } from '../../domain/change.ts';
 import { decimalOf, signOf } from '../../domain/decimal.ts';
+import { figureShort } from '../../domain/figure-text.ts';
+import { turns } from '../../domain/finding-care.ts';
+import { latestOf } from '../../domain/latest.ts';
 import { periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SourceDate } from '../../domain/series.ts';
 import { capitalise, listOf } from '../../domain/wording.ts';
 
-/** Which way an indicator went, those a reader should see first first. `moved` is neither better nor worse. */
-export const ways = ['worse', 'same', 'better', 'moved', 'unknown'] as const;
+/**
+ * Which way an indicator went, those a reader should see first first. `moved` is neither better nor worse, `unclear` is
+ * printed too roughly to tell.
+ */
+export const ways = ['worse', 'same', 'better', 'moved', 'unclear', 'unknown'] as const;
 export type Way = (typeof ways)[number];
 
 export interface Course {
   readonly way: Way;
-  /** `Worse since 2004`; `Worse, 2004 to 2006` where later figures cannot be compared with these. */
+  /** `Worse since 2004`; `Worse, 2004 to 2006; then 19%` where later figures cannot be compared with these. */
   readonly words: string;
   /** Whether it ends with the latest figure. */
   readonly upToDate: boolean;
@@ -34,9 +40,25 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
   const change = changeBetween(indicator, first, last);
   const [from, to] = [first, last].map((p) => periodShort(p.period)) as [string, string];
   const sign = signOf(decimalOf(change.difference));
-  const way = sign === 0 ? 'same' : change.favour === 'better' || change.favour === 'worse' ? change.favour : 'moved';
-  const said = { same: 'No change', better: 'Better', worse: 'Worse', moved: sign > 0 ? 'Up' : 'Down' }[way];
-  return { way, words: upToDate ? `${said} since ${from}` : `${said}, ${from} to ${to}`, upToDate };
+  const way = change.unclear
+    ? 'unclear'
+    : sign === 0
+      ? 'same'
+      : change.favour === 'better' || change.favour === 'worse'
+        ? change.favour
+        : 'moved';
+  const said = {
+    same: 'No change',
+    better: 'Better',
+    worse: 'Worse',
+    moved: sign > 0 ? 'Up' : 'Down',
+    unclear: 'About the same',
+  }[way];
+  const otherwise = turns(indicator, [first, last]) ? '; documents differ' : '';
+  // The latest figure is drawn too: without it the words would seem to speak of that.
+  const latest = upToDate ? '' : `; then ${figureShort(indicator, latestOf(points)!.point.drawn.value!)}`;
+  const words = `${upToDate ? `${said} since ${from}` : `${said}, ${from} to ${to}`}${otherwise}${latest}`;
+  return { way, words, upToDate };
 }
 
 const verbs: Record<Way, readonly [one: string, many: string]> = {
@@ -44,11 +66,12 @@ const verbs: Record<Way, readonly [one: string, many: string]> = {
   same: ['is as it was', 'are as they were'],
   better: ['got better', 'got better'],
   moved: ['moved without getting better or worse', 'moved without getting better or worse'],
+  unclear: ['is printed too roughly to tell', 'are printed too roughly to tell'],
   unknown: ['has no earlier figure that can be compared', 'have no earlier figure that can be compared'],
 };
 
 /** Good news and bad come first in the sentence, what says neither last. */
-const said = ['better', 'worse', 'same', 'moved', 'unknown'] as const;
+const said = ['better', 'worse', 'same', 'moved', 'unclear', 'unknown'] as const;
 
 /** What is compared: on the page of a council it is the last step. */
 const from = ', from the earliest comparable figure to the latest';
@@ -63,6 +86,7 @@ const upToThen: Record<Way, readonly [one: string, many: string]> = {
   same: ['was as it had been', 'were as they had been'],
   better: ['had got better', 'had got better'],
   moved: ['had moved without getting better or worse', 'had moved without getting better or worse'],
+  unclear: ['was printed too roughly to tell', 'were printed too roughly to tell'],
   unknown: ['could not be compared', 'could not be compared'],
 };
 

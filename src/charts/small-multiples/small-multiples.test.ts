@@ -155,10 +155,24 @@ it('says how the earlier figures went where the latest cannot be compared with t
     smallMultiples(recordOf([indicator('a', observations)]), theme, 'leeds')[0]!.panels[0]!.course;
   expect(courses(...up, figure('2006/07 FY', '50'))).toEqual({
     way: 'better',
-    words: 'Better, 2004 to 2006',
+    words: 'Better, 2004 to 2006; then 50%',
     upToDate: false,
   });
-  expect(courses(...up, figure('2007', '50', { flags: ['b'] })).words).toBe('Better, 2004 to 2006');
+  expect(courses(...up, figure('2007', '50', { flags: ['b'] })).words).toBe('Better, 2004 to 2006; then 50%');
   expect(courses(...up, figure('2006/07 FY', '50'), figure('2007/08 FY', '40')).words).toBe('Worse since 2006/07');
   expect(courses(up[0]!, figure('2006/07 FY', '50')).words).toBe('Not compared');
+});
+
+it('says what is printed too roughly to tell, and where another printed figure would turn the course', () => {
+  const courses = (...observations: Observation[]) =>
+    smallMultiples(recordOf([indicator('a', observations)]), theme, 'leeds')[0]!.panels[0]!.course;
+  const about = { qualifier: 'just over' };
+  expect(courses(figure('2005', '80', about), figure('2006', '80', about))).toMatchObject({
+    way: 'unclear',
+    words: 'About the same since 2005',
+  });
+  const also = [{ value: '60', locator: 'y', note: 'Elsewhere.' }];
+  expect(courses(figure('2005', '61'), figure('2006', '64', { also })).words).toBe(
+    'Better since 2005; documents differ',
+  );
 });

@@ -28,6 +28,10 @@ function betweenPeriods(from: string, to: string): string {
 const rule =
   'The latest figure against the one before it of the same kind of period, and of the same time of year where that matters. Never across a break in the series.';
 
+const roughStep =
+  'A source gives one of them only roughly, so that 0 need not mean the same figure: there is no status.';
+const roughWords = 'printed too roughly to tell';
+
 /** The arithmetic of a change, its two figures called what they are. */
 function shown(indicator: IndicatorRecord, change: Change, earlier: string, later: string) {
   const { from, to, favour } = change;
@@ -40,10 +44,10 @@ function shown(indicator: IndicatorRecord, change: Change, earlier: string, late
     ],
     steps: [
       `difference = ${later} − ${earlier} = ${formatPrinted(to.drawn.value!)} − ${term(from.drawn.value!)} = ${formatPrinted(change.difference)}`,
-      favourStep(indicator, difference, favour),
+      change.unclear ? roughStep : favourStep(indicator, difference, favour),
     ],
     result: favour,
-    words: cameOut(indicator, difference, favour, roughly(from.drawn, to.drawn)),
+    words: change.unclear ? roughWords : cameOut(indicator, difference, favour, roughly(from.drawn, to.drawn)),
   } as const;
 }
 
