@@ -18,6 +18,8 @@ export interface Obstacles {
   readonly soft: readonly Box[];
   /** Marks that a label could be taken for: none may be nearer to it than its own. */
   readonly marks?: readonly Box[];
+  /** Where upright lines stand across which nothing is compared: a label stays on its own mark's side. */
+  readonly walls?: readonly number[];
 }
 
 /** Several ways to say the same, the best first, each in one label or more. */
@@ -33,6 +35,11 @@ const near = 3;
 
 /** By how much a label should be nearer to its own mark than to any other, in units of the frame; as near at worst. */
 const margins = [1.5, 0];
+
+/** The margin of a label that stands over another mark and not over its own: it would be read as that one's. */
+const overAnother = -0.5;
+/** What is lost with a label that is rather misread at first sight than left out: a name, the latest figure. */
+const weighty = 8;
 
 /** Over a soft obstacle a label stands straight above or below its mark, so that it stays on its side of the line. */
 const upright: readonly Side[] = ['above', 'below'];
@@ -80,7 +87,7 @@ const sideAt: Record<Side, number> = {
 };
 
 /** Looks up each place of each label once: in all, they are asked for again and again. */
-function candidates({ hard, soft, marks }: Obstacles, bounds: Box, fontSize: number) {
+function candidates({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, fontSize: number) {
   const known = new Map<Request, Map<number, Candidate>>();
   const others = new Map<Request, { readonly own: readonly Box[]; readonly rest: readonly Box[] }>();
   const marksOf = (request: Request) => {
@@ -91,14 +98,21 @@ function candidates({ hard, soft, marks }: Obstacles, bounds: Box, fontSize: num
     others.set(request, made);
     return made;
   };
-  const make = (request: Request, label: Label): Candidate => {
-    const { bold } = request;
-    const box = boxOf(label, fontSize, bold);
-    const free = within(box, bounds) && !hard.some((o) => overlaps(o, box));
-    if (!free) return { label, box, free, offSoft: false, margin: -Infinity };
+  const marginOf = (request: Request, label: Label, box: Box): number => {
     const { own, rest } = marksOf(request);
     const far = (all: readonly Box[]) => Math.min(...all.map((m) => distance(label, box, m, fontSize)));
-    return { label, box, free, offSoft: !soft.some((o) => overlaps(o, box)), margin: far(rest) - far(own) };
+    const margin = far(rest) - far(own);
+    if (margin < 0) return -Infinity;
+    const over = (m: Box) => m.x0 + m.x1 > 2 * box.x0 && m.x0 + m.x1 < 2 * box.x1;
+    const close = (m: Box) => Math.max(m.y0 - box.y1, box.y0 - m.y1) < 1.5 * fontSize;
+    return !own.some(over) && rest.some((m) => over(m) && close(m)) ? overAnother : margin;
+  };
+  const make = (request: Request, spot: { readonly x: number }, label: Label): Candidate => {
+    const box = boxOf(label, fontSize, request.bold);
+    const across = walls.some((wall) => box.x0 + box.x1 < 2 * wall !== spot.x < wall);
+    const free = !across && within(box, bounds) && !hard.some((o) => overlaps(o, box));
+    if (!free) return { label, box, free, offSoft: false, margin: -Infinity };
+    return { label, box, free, offSoft: !soft.some((o) => overlaps(o, box)), margin: marginOf(request, label, box) };
   };
   return (request: Request): PlaceOf => {
     const mine = known.get(request) ?? new Map<number, Candidate>();
@@ -108,7 +122,7 @@ function candidates({ hard, soft, marks }: Obstacles, bounds: Box, fontSize: num
       const found = mine.get(key);
       if (found) return found;
       const spot = at === 0 ? request : { ...request, ...request.also![at - 1]! };
-      const made = make(request, labelAt(spot, side, request.texts[text]!, fontSize, step, nudge));
+      const made = make(request, spot, labelAt(spot, side, request.texts[text]!, fontSize, step, nudge));
       mine.set(key, made);
       return made;
     };
@@ -134,8 +148,9 @@ function findPlace(request: Request, taken: readonly Box[], nudged: boolean, can
       (_, text) => () =>
         search(text, sides, true, most, margin) ?? (crosses ? search(text, sides, false, most, margin) : undefined),
     );
+  const allowed = nudged ? [...margins, ...((request.weight ?? 1) < weighty ? [] : [overAnother])] : [-Infinity];
   return firstOf(
-    (nudged ? margins : [0]).flatMap((margin) => [
+    allowed.flatMap((margin) => [
       ...upTo(Math.min(reach, near), margin),
       ...upTo(reach, margin),
       ...texts.map((_, text) => () => search(text, upright, false, reach, margin)),

@@ -1,6 +1,8 @@
 import { middle, periodOf } from '../../domain/period.ts';
 import { plannedTargetsOf } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
+import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
+import { symbolWords } from '../trend/symbol-words.ts';
 import { trendModel, type PlannedTarget, type TrendModel, type TrendSeries } from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
 
@@ -14,6 +16,7 @@ export interface Panel {
   readonly unit: string | undefined;
   readonly trend: TrendModel;
   readonly area: TrendSeries;
+  readonly points: readonly SeriesPoint[];
   readonly national: TrendSeries | undefined;
 }
 
@@ -52,6 +55,7 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
       unit: indicator.unit === 'percent' ? undefined : trend.unit,
       trend,
       area: own,
+      points: pointsOf(seriesOf(indicator, 'area')!, dateOf),
       national: trend.series.find((s) => s.kind === 'national'),
     },
   ];
@@ -61,7 +65,7 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
 const timesOf = ({ trend, area, national }: Panel): number[] =>
   [
     ...[area, ...(national ? [national] : [])].flatMap((s) => [...s.pieces.flat(), ...s.hollow]),
-    ...trend.targets,
+    ...trend.targets.slice(-1),
     ...trend.missing,
   ].map((m) => m.at);
 
@@ -84,8 +88,9 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     'All panels share one time axis, but each has a scale of its own: compare the printed figures, not heights.',
     'A solid line at the foot is zero; a dotted one is higher.',
     ...(any((p) => p.national !== undefined) ? ['A square is England.'] : []),
-    ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is a target.'] : []),
+    ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is the last target, where there is room for it.'] : []),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
+    ...symbolWords(panels.flatMap((p) => p.points)),
     ...(any((p) => p.trend.breaks.length > 0) ? ['Figures are not comparable across a dashed line.'] : []),
     ...(any((p) => !p.course.upToDate)
       ? ['Two years beside better or worse: later figures are for another kind of period, or come after a break.']

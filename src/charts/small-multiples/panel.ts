@@ -3,8 +3,7 @@ import { line } from 'd3-shape';
 import { valueAxis } from '../axis/value-axis.ts';
 import { tenth } from '../frame.ts';
 import { alongLine, around, type Box, type Label, type Request, type Side } from '../label.ts';
-import { placeLabels } from '../place-labels.ts';
-import { textWidth } from '../text-width.ts';
+import { placeWishes } from '../place-labels.ts';
 import type { Dot } from '../trend/dot.ts';
 import type { PlacedSeries } from '../trend/layout.ts';
 import { missingLabels } from '../trend/missing-labels.ts';
@@ -13,6 +12,9 @@ import type { Panel, Span } from './model.ts';
 
 export const dotRadius = 3.2;
 export const targetHalf = 6;
+const barHalf = 1.5;
+/** What is lost with the first or the last figure of the council. */
+const ownWeight = 8;
 /** From the edge of a panel to its first and last year, so that a figure fits over either. */
 const inset = 20;
 
@@ -40,7 +42,27 @@ const firstSides: readonly Side[] = ['above', 'above-right', 'left', 'below', 'b
 const lastSides: readonly Side[] = ['right', 'above', 'above-left', 'below', 'below-left', 'above-right', 'left'];
 const otherSides: readonly Side[] = ['right', 'below', 'above', 'below-right', 'above-right', 'left', 'below-left'];
 
-function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Request[] {
+/** What is drawn of a panel beside its own line: of several targets the last, since none of many bars could be named. */
+interface Drawn {
+  readonly area: TrendSeries;
+  readonly national: TrendSeries | undefined;
+  readonly target: Mark | undefined;
+  /** Whether no mark may be nearer to a label than its own. */
+  readonly strict: boolean;
+}
+
+/** All of it; then, step by step, without what is in the way of the council's own first and last figure. */
+function drawings({ area, national, trend }: Panel): Drawn[] {
+  const all = { area, national, target: trend.targets.at(-1), strict: true };
+  return [
+    all,
+    { ...all, target: undefined },
+    { ...all, target: undefined, national: undefined },
+    { ...all, target: undefined, national: undefined, strict: false },
+  ];
+}
+
+function requests({ area, national, target }: Drawn, dot: (m: Mark) => Dot): Request[] {
   const own = area.pieces.flat();
   const value = (m: Mark, sides: readonly Side[], bold: boolean): Request => ({
     ...dot(m),
@@ -50,10 +72,11 @@ function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Requ
     bold,
     crosses: true,
     reach: 3,
+    // Rather than one of these, England or the target is left out: the table has them.
+    weight: bold ? 2 * ownWeight : ownWeight,
     sides,
   });
   const england = national?.pieces.flat().at(-1);
-  const target = trend.targets.at(-1);
   return [
     value(own.at(-1)!, lastSides, true),
     value(own[0]!, firstSides, false),
@@ -74,8 +97,9 @@ function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Requ
       ? [
           {
             ...dot(target),
-            texts: [`target ${target.label}`],
-            clear: targetHalf,
+            texts: [`target ${target.label}`, target.label],
+            clear: barHalf,
+            clearX: targetHalf,
             reach: 1,
             className: 'chart-ink-target',
             sides: otherSides,
@@ -85,17 +109,35 @@ function requests({ area, national, trend }: Panel, dot: (m: Mark) => Dot): Requ
   ];
 }
 
+interface PanelBox {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
 /** Lays out one panel between `x0` and `x1`, from `top` down to its foot; symbols of missing figures stand under it. */
-export function panelLayout(
-  panel: Panel,
+export function panelLayout(panel: Panel, span: Span, box: PanelBox, fontSize: number): PanelLayout {
+  const [first, ...less] = drawings(panel).map((shown) => () => layOut(panel, shown, span, box, fontSize));
+  let found = first!();
+  for (const next of less) {
+    if (found.said) break;
+    found = next();
+  }
+  return found.layout;
+}
+
+function layOut(
+  { trend }: Panel,
+  shown: Drawn,
   span: Span,
-  box: { readonly x0: number; readonly x1: number; readonly top: number; readonly foot: number },
+  { x0, x1, top, foot }: PanelBox,
   fontSize: number,
-): PanelLayout {
-  const { trend, area, national } = panel;
-  const { x0, x1, top, foot } = box;
+): { readonly layout: PanelLayout; readonly said: boolean } {
+  const { area, national, target } = shown;
   const drawn = [...(national ? [national] : []), area];
-  const values = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...trend.targets].map((m) => m.value);
+  const goals = target ? [target] : [];
+  const values = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...goals].map((m) => m.value);
   const zero = valueAxis(values, foot, top, trend.limit).startsAt === undefined;
   const y = valueAxis(values, foot - (zero ? 0 : 1.5 * fontSize), top + 1.6 * fontSize, trend.limit);
   const x = scaleLinear([span.from, span.to], [x0 + inset, x1 - inset]);
@@ -111,14 +153,15 @@ export function panelLayout(
     hollow: s.hollow.map(dot),
   });
   const series = drawn.map(place);
-  const targets = trend.targets.map(dot);
+  const targets = goals.map(dot);
   const breaks = trend.breaks.map((at) => tenth(x(at)));
   const missing = missingLabels(
-    trend.missing.map((m) => ({ x: x(m.at), symbol: m.symbol })),
+    trend.missing.map((m) => ({ ...m, x: x(m.at) })),
     foot + fontSize + 4,
     fontSize,
-    x1,
-  ).map((l) => ({ ...l, x: tenth(Math.max(l.x, x0 + textWidth(l.text, fontSize) / 2)) }));
+    { x0, x1 },
+    series.flatMap((s) => (s.kind === 'area' ? s.dots.map((d) => d.x) : [])),
+  );
   const hard: Box[] = [
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 0.5)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
@@ -126,7 +169,14 @@ export function panelLayout(
   ];
   const soft = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top, y1: foot }));
   const bounds = { x0, x1, y0: top - 4, y1: foot - 1 };
-  return {
+  const marks = [
+    ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius)),
+    ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf })),
+  ];
+  const wishes = requests(shown, dot).map((r) => [[r]]);
+  const nearest = shown.strict ? { marks, walls: breaks } : {};
+  const placed = placeWishes(wishes, { hard, soft, ...nearest }, bounds, fontSize);
+  const layout = {
     x0,
     x1,
     top,
@@ -136,6 +186,8 @@ export function panelLayout(
     series,
     targets,
     breaks,
-    labels: [...missing, ...placeLabels(requests(panel, dot), { hard, soft }, bounds, fontSize)],
+    labels: [...missing, ...placed.map((p) => p.label)],
   };
+  const own = new Set([area.pieces.flat().at(-1)!, area.pieces.flat()[0]!].map((m) => m.at));
+  return { layout, said: placed.filter((p) => (p.request.weight ?? 1) >= ownWeight).length === own.size };
 }

@@ -125,10 +125,11 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const breaks = model.breaks.map((at) => tenth(x.scale(at)));
   const note = breakNote(breaks, { x0, x1: width }, tenth(2 * fontSize + 8), fontSize);
   const missing = missingLabels(
-    model.missing.map((m) => ({ x: x.scale(m.at), symbol: m.symbol })),
+    model.missing.map((m) => ({ ...m, x: x.scale(m.at) })),
     bottom - 7,
     fontSize,
-    width,
+    { x0, x1: width },
+    series.flatMap((s) => (s.kind === 'area' ? s.dots.map((d) => d.x) : [])),
   );
   const obstacles: Box[] = [
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 1)),
@@ -144,12 +145,16 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const lines = guides.flatMap(({ placed }) => alongLine(placed.from, placed.to, 1.5));
   const placed = placeWishes(
     labelWishes(model, dot, frame),
-    { hard: obstacles, soft: [...dashes, ...lines], marks: trendMarks({ series, targets }) },
+    { hard: obstacles, soft: [...dashes, ...lines], marks: trendMarks({ series, targets }), walls: breaks },
     bounds,
     fontSize,
   );
   const labels = placed.map((p) => p.label);
-  const named = labels.map((l) => boxOf(l, fontSize, l.className.includes('chart-name')));
+  // A guide's name close to another label would be read together with it: “pace needed 44%”.
+  const named = labels.map((l) => {
+    const box = boxOf(l, fontSize, l.className.includes('chart-name'));
+    return { x0: box.x0 - 6, x1: box.x1 + 6, y0: box.y0 - 0.6 * fontSize, y1: box.y1 + 0.6 * fontSize };
+  });
   return {
     frame,
     height,

@@ -8,6 +8,7 @@ import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
 import { listOf } from '../../domain/wording.ts';
 import type { Series } from '../../schema/indicator.ts';
 import { symbolOf } from '../../schema/value.ts';
+import { symbolWords } from './symbol-words.ts';
 import { guideModel, guidePeriods, type GuideModel } from './guides.ts';
 
 /** A figure on the chart: when (days since 1970, the middle of its period), how much, and what its label says. */
@@ -49,7 +50,7 @@ export interface TrendModel {
   /** Where figures stop being comparable with those before: halfway from the last figure or target before to the first figure after. */
   readonly breaks: readonly number[];
   /** Periods of the area for which there is no figure, with the symbol that says why. */
-  readonly missing: readonly { readonly at: number; readonly symbol: string }[];
+  readonly missing: readonly { readonly at: number; readonly symbol: string; readonly period: string }[];
   readonly moments: readonly { readonly at: number; readonly label: string; readonly rank: number }[];
   /** What its marks mean, a sentence each. */
   readonly key: readonly string[];
@@ -132,8 +133,8 @@ function undrawnWords(all: readonly { readonly series: Series; readonly points: 
   return left.map(({ series, periods }) => {
     const whose = series.kind === 'area' ? '' : ` of ${seriesName(series, '').replace(/^Similar/, 'similar')}`;
     return periods.length === 1
-      ? `For ${periods[0]} a figure${whose} is printed elsewhere in the document; it is in the table and not drawn.`
-      : `For ${listOf(periods)} figures${whose} are printed elsewhere in the documents; they are in the table and not drawn.`;
+      ? `For ${periods[0]} a figure${whose} is printed elsewhere in the document; it is not drawn.`
+      : `For ${listOf(periods)} figures${whose} are printed elsewhere in the documents; they are not drawn.`;
   });
 }
 
@@ -182,7 +183,9 @@ export function trendModel(
       return [(last + to) / 2];
     }),
     missing: areaPoints.flatMap((p) =>
-      p.drawn.marker === undefined ? [] : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker) }],
+      p.drawn.marker === undefined
+        ? []
+        : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker), period: periodShort(p.period) }],
     ),
     moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: periodShort(period), rank })),
     key: [
@@ -191,6 +194,7 @@ export function trendModel(
         ? ['A hollow point is another figure printed for the same period.']
         : []),
       ...undrawnWords(all),
+      ...symbolWords(areaPoints),
       ...(series.some((s) => s.intervals.length > 0)
         ? ['An upright line through a point is the interval that its source prints around the figure.']
         : []),
