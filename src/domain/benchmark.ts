@@ -4,15 +4,44 @@ import { isOutturn } from './latest.ts';
 import { favour, type Favour } from './polarity.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
 
-export interface Benchmark {
-  readonly kind: 'national' | 'similar';
-  readonly period: string;
+/** The area and a benchmark, and what is between them. */
+interface Standing {
   readonly area: SeriesPoint;
-  readonly other: SeriesPoint;
   /** Area minus benchmark, unrounded, in the indicator's unit. */
   readonly difference: string;
   /** Whether the area is better or worse than the benchmark; nothing where the indicator has no polarity. */
   readonly favour: Favour | undefined;
+}
+
+export interface Benchmark extends Standing {
+  readonly kind: 'national' | 'similar';
+  readonly period: string;
+  readonly other: SeriesPoint;
+  /**
+   * Where the benchmark is printed without a date and the same place of the source holds a later figure of the area: how
+   * that would stand, since the benchmark may be of its period.
+   */
+  readonly otherwise: Standing | undefined;
+}
+
+type Judged = Pick<Indicator, 'polarity' | 'range'>;
+
+function standing(indicator: Judged, area: SeriesPoint, other: SeriesPoint): Standing {
+  const [a, b] = [area.drawn.value!, other.drawn.value!];
+  return {
+    area,
+    difference: decimalText(subtract(decimalOf(a), decimalOf(b))),
+    favour: favour(indicator, b, a),
+  };
+}
+
+function otherReading(indicator: Judged, points: readonly SeriesPoint[], own: SeriesPoint, other: SeriesPoint) {
+  const { undated, source, locator } = other.drawn;
+  if (!undated) return undefined;
+  const later = points
+    .slice(points.indexOf(own) + 1)
+    .find((p) => p.drawn.source === source && p.drawn.locator === locator);
+  return later && standing(indicator, later, other);
 }
 
 /**
@@ -32,15 +61,12 @@ export function benchmarks(
     const other = points.findLast((p) => areaPoints.some((a) => a.period === p.period));
     const own = areaPoints.find((a) => a.period === other?.period);
     if (!other || !own) return [];
-    const a = own.drawn.value!;
-    const b = other.drawn.value!;
     return {
       kind,
       period: other.period,
-      area: own,
       other,
-      difference: decimalText(subtract(decimalOf(a), decimalOf(b))),
-      favour: favour(indicator, b, a),
+      ...standing(indicator, own, other),
+      otherwise: otherReading(indicator, areaPoints, own, other),
     };
   });
 }

@@ -5,6 +5,7 @@ import { differenceText, figureText } from './figure-text.ts';
 import { moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
+import { otherwiseCare } from './otherwise-words.ts';
 import { comparePeriods } from './period.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { roughly } from './rough.ts';
@@ -152,6 +153,7 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
     beside: texts.length === 0 ? undefined : `${capitalise(texts.join('; '))}.`,
     care: [
       ...undatedCare(undated),
+      ...otherwiseCare(indicator, benchmarks(indicator, dateOf)),
       ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
       ...(held ? moreThanOne(indicator, [held]) : []),
     ],

@@ -1,5 +1,6 @@
 import { actionName } from './action-name.ts';
 import { gaps, type Gap, type GapKind } from './gaps.ts';
+import { publishedRatings } from './published-ratings.ts';
 import type { OpenRecord } from './record.ts';
 
 /** One thing that is missing, with its name and the record whose page shows it. */
@@ -19,7 +20,7 @@ export interface GapGroup {
 const words: readonly (readonly [GapKind, string, string])[] = [
   [
     'nothing answers it',
-    'Recommendations that nothing in the record answers',
+    'Recommendations that no plan or action answers',
     'No plan, priority or action in the record is linked to them. Documents that it does not hold may answer them.',
   ],
   [
@@ -44,7 +45,7 @@ const words: readonly (readonly [GapKind, string, string])[] = [
   [
     'no figure for the last period',
     'Indicators whose latest figure is missing',
-    'Earlier figures are printed; for the last period that a document has a place for, it prints none.',
+    'Earlier figures are printed; the last place that a document has for one is empty.',
   ],
 ];
 
@@ -93,10 +94,20 @@ function named(record: OpenRecord, gap: Gap): NamedGap | undefined {
   }
 }
 
+/** That progress was reported all the same: without it a reader would take them for forgotten. */
+function reportedWords(record: OpenRecord, all: readonly NamedGap[]): string {
+  const reported = all.filter(
+    (g) => g.kind === 'recommendation' && publishedRatings(record, 'recommendation', g.key).length > 0,
+  ).length;
+  if (reported === 0) return '';
+  return ` Progress was reported on ${reported === all.length ? (reported === 1 ? 'it' : 'all of them') : `${reported} of them`}, as their pages say.`;
+}
+
 /** Everything missing on the golden thread, by what is missing; kinds without a gap are left out. */
 export function gapGroups(record: OpenRecord): GapGroup[] {
   const all = gaps(record).flatMap((gap) => named(record, gap) ?? []);
   return words
     .map(([gap, title, meaning]) => ({ gap, title, meaning, gaps: all.filter((g) => g.gap === gap) }))
-    .filter((group) => group.gaps.length > 0);
+    .filter((group) => group.gaps.length > 0)
+    .map((group) => ({ ...group, meaning: `${group.meaning}${reportedWords(record, group.gaps)}` }));
 }

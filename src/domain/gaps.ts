@@ -1,9 +1,11 @@
 import type { Milestone } from '../schema/milestone.ts';
 import type { NodeKind } from './edge.ts';
+import { figureShort } from './figure-text.ts';
 import { comparePeriods, periodLabel } from './period.ts';
 import type { ActionRecord, IndicatorRecord, OpenRecord, PriorityRecord } from './record.ts';
 import { answered } from './related.ts';
 import { seriesOf } from './series.ts';
+import { listOf } from './wording.ts';
 
 /** What is missing on the golden thread, in the words that a page may show. */
 export type GapKind =
@@ -72,8 +74,13 @@ function indicatorGaps(i: IndicatorRecord): Gap[] {
     .map((o) => o.period)
     .sort(comparePeriods)
     .at(-1)!;
-  const known = observations.some((o) => o.period === last && o.value !== undefined);
-  return known ? [] : [{ kind: 'indicator', key: i.key, gap: 'no figure for the last period', detail: last }];
+  const own = observations.filter((o) => o.period === last);
+  if (own.some((o) => o.value !== undefined)) return [];
+  const elsewhere = own.flatMap((o) => (o.also ?? []).flatMap((a) => a.value ?? []));
+  const values = [...new Set(elsewhere.map((value) => figureShort(i, value)))];
+  const printed = values.length > 0 ? `; elsewhere in the document, ${listOf(values)}` : '';
+  const detail = `${periodLabel(last)}${printed}`;
+  return [{ kind: 'indicator', key: i.key, gap: 'no figure for the last period', detail }];
 }
 
 /**
