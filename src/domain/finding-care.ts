@@ -58,7 +58,7 @@ function leftOut(
   const to = points.indexOf(stretch.at(-1)!);
   if (points.slice(from + 1, to + 1).some((p) => p.breakBefore))
     return [
-      `${noun} cannot be compared with ${stretch.length > 1 ? 'the later ones' : 'the latest'}, since the series breaks in between`,
+      `${noun} ${are} not compared with ${stretch.length > 1 ? 'the later ones' : 'the latest'}, since they may not be counted alike`,
     ];
   const kinds = [...new Set(earlier.map((p) => kindWords[periodOf(p.period).kind]))];
   const own = kindWords[periodOf(stretch[0]!.period).kind];

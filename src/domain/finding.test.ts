@@ -32,7 +32,7 @@ const update = [figure('2012', '8.1', { flags: ['b'] }), figure('2013', '6.2')];
 
 it('never compares across a break, and says so', () => {
   expect(text([...card, ...update])).toMatchInlineSnapshot(
-    `"The share fell from 8.1% in 2012 to 6.2% in 2013, an improvement of 1.9 percentage points. Earlier figures cannot be compared with the later ones, since the series breaks in between; two figures are too few to show a trend."`,
+    `"The share fell from 8.1% in 2012 to 6.2% in 2013, an improvement of 1.9 percentage points. Earlier figures are not compared with the later ones, since they may not be counted alike; two figures are too few to show a trend."`,
   );
 });
 it('covers the longest comparable stretch', () => {
@@ -96,7 +96,7 @@ it('has a sentence for one figure', () => {
     `"The number of children was 1,358 on 30 June 2013. No other period has a figure, so no change is worked out."`,
   );
   expect(text([...card, figure('2008/09 AY', '71', { flags: ['b'] })])).toMatchInlineSnapshot(
-    `"The share was 71% in the academic year 2008/09; before that, it fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. Earlier figures cannot be compared with the latest, since the series breaks in between."`,
+    `"The share was 71% in the academic year 2008/09; before that, it fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. Earlier figures are not compared with the latest, since they may not be counted alike."`,
   );
   expect(text([figure('2005/06 FY', '59.9'), figure('2010-03', '73')])).toMatchInlineSnapshot(
     `"The share was 73% in March 2010. The earlier figure is for a financial year and is not compared."`,

@@ -97,3 +97,19 @@ it('says that ups and downs are normal, where there are figures enough to tell',
     `"The share of pupils who walk to school rose from 50% in 1995 to 52% in 2006, an improvement of 2 percentage points. All its ups and downs are within normal variation, by provisional limits."`,
   );
 });
+it('says what is printed elsewhere for a period whose target has no result', () => {
+  const also = [{ value: '49', locator: 'plan', note: 'Printed as the baseline.' }];
+  const own: Series = {
+    id: 'area',
+    kind: 'area',
+    observations: [
+      { period: '2006/07 FY', marker: 'x', source: 'card', locator: 'ref 1', also },
+      card('2007/08 FY', '50'),
+      card('2008/09 FY', '52'),
+    ],
+  };
+  expect(text({ series: [own], targets: [card('2006/07 FY', '45')] })).toMatch(
+    /; no result is given for 2006\/07, though 49% is printed elsewhere\.$/,
+  );
+  expect(text({ series: [own] })).not.toMatch(/elsewhere/);
+});

@@ -2,14 +2,14 @@ import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { benchmarks, type Benchmark } from './benchmark.ts';
 import { decimalOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
-import { moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
+import { missing, moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { otherwiseCare } from './otherwise-words.ts';
 import { comparePeriods } from './period.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { roughly } from './rough.ts';
-import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { otherValues, pointsOf, seriesOf, type SeriesPoint } from './series.ts';
 import { capitalise, listOf } from './wording.ts';
 
 /** What an indicator says in full: its own figures, then how they stand against target, nation and neighbours. */
@@ -124,6 +124,17 @@ function undatedBeside(
   ];
 }
 
+/** Of earlier periods with a target and no result, those for which a document prints a figure after all. */
+const printedElsewhere = (points: readonly SeriesPoint[], targets: readonly AgainstTarget[], latest: SeriesPoint) =>
+  points
+    .slice(0, points.indexOf(latest))
+    .filter(
+      (p) =>
+        p.drawn.value === undefined &&
+        otherValues(p).length > 0 &&
+        targets.some((t) => t.period === p.period && !t.status),
+    );
+
 /** What an indicator's figures say in one or two sentences, each true of the figures it names, and what to bear in mind. */
 export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Findings {
   const dateOf = (source: string) => record.sources.get(source)?.published;
@@ -156,6 +167,7 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
       ...otherwiseCare(indicator, benchmarks(indicator, dateOf)),
       ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
       ...(held ? moreThanOne(indicator, [held]) : []),
+      ...missing(indicator, printedElsewhere(points, targets, latest)),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import { changeBetween, latestChange, stretchBefore, type Change } from '../change.ts';
 import { decimalOf, formatPrinted } from '../decimal.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
+import { isOutturn } from '../latest.ts';
 import { longerTrend, trendPeriods } from '../longer-trend.ts';
 import { periodOf } from '../period.ts';
 import type { Favour } from '../polarity.ts';
 import type { IndicatorRecord } from '../record.ts';
 import { ratioOf, type Ratio } from '../ratio.ts';
 import { roughly } from '../rough.ts';
-import { capitalise, plural } from '../wording.ts';
+import { capitalise, listOf, plural } from '../wording.ts';
 import { favourStep, sizeOf } from './verdict.ts';
 import { about, equals, inputOf, placesFor, term, type Ground, type Working } from './working.ts';
 
@@ -104,14 +105,16 @@ export function longerTrendWorking(ground: Ground): Working {
       words:
         trend.tooFew === 0
           ? 'there is no figure'
-          : `${plural(trend.tooFew, 'comparable figure')} ${trend.tooFew === 1 ? 'is' : 'are'} too few to speak of a trend`,
+          : trend.tooFew === 1 && points.filter(isOutturn).length > 1
+            ? 'there is no earlier figure that the latest can be compared with'
+            : `${plural(trend.tooFew, 'comparable figure')} ${trend.tooFew === 1 ? 'is' : 'are'} too few to speak of a trend`,
     };
   const before = trend.before.map((p) => p.drawn.value!);
   const latest = trend.to.drawn.value!;
   const places = placesFor([...before, latest]);
   return {
     ...same,
-    title: `${capitalise(thePeriod(trend.to.period))} against the mean of the ${before.length} before`,
+    title: `${capitalise(thePeriod(trend.to.period))} against the mean of ${listOf(trend.before.map((p) => thePeriod(p.period)))}`,
     inputs: [trend.to, ...trend.before.toReversed()].map((p) =>
       inputOf(indicator, `Figure ${inPeriod(p.period)}`, p.drawn),
     ),

@@ -116,7 +116,7 @@ it('shows the arithmetic of a change and of the longer trend', () => {
     Lower is better; the difference is below 0: better."
   `);
   expect(text(full, 'longer trend')).toMatchInlineSnapshot(`
-    "2007/08 against the mean of the 3 before: better by about 0.87 percentage points
+    "2007/08 against the mean of 2004/05, 2005/06 and 2006/07: better by about 0.87 percentage points
     mean = (9.3 + 10 + 8.8) ÷ 3 ≈ 9.367
     difference = latest − mean ≈ −0.867
     Lower is better; the difference is below 0: better."
