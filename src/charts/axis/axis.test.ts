@@ -50,3 +50,12 @@ describe('the time axis', () => {
     expect(timeAxis([{ at: 5, label: '2013', rank: 0 }], 20, 180, { x0: 0, x1: 200 }, 10).ticks[0]?.x).toBe(100);
   });
 });
+
+it('has no halves of what is counted', () => {
+  const labels = (values: number[], whole: boolean) =>
+    valueAxis(values, 100, 0, Infinity, whole).ticks.map((t) => t.label);
+  expect(labels([0, 2], false)).toEqual(['0.0', '0.5', '1.0', '1.5', '2.0']);
+  expect(labels([0, 2], true)).toEqual(['0', '1', '2']);
+  expect(labels([0, 1], true)).toEqual(['0', '1']);
+  expect(labels([0, 40], true)).toEqual(labels([0, 40], false));
+});

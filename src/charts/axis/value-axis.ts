@@ -11,9 +11,15 @@ export interface ValueAxis {
 /**
  * A vertical axis from `bottom` up to `top`. It starts at zero unless the smallest value is more than half of the
  * largest; then it covers at least a quarter of the largest, so that a small change does not look like a great one.
- * `limit` is the largest value there can be: 100 for a percentage.
+ * `limit` is the largest value there can be: 100 for a percentage. `whole` is for what is counted: there is no half school.
  */
-export function valueAxis(values: readonly number[], bottom: number, top: number, limit = Infinity): ValueAxis {
+export function valueAxis(
+  values: readonly number[],
+  bottom: number,
+  top: number,
+  limit = Infinity,
+  whole = false,
+): ValueAxis {
   const [min = 0, max = 1] = extent(values) as [number | undefined, number | undefined];
   let [low, high] = [Math.min(0, min), Math.max(0, max)];
   if (min > max / 2) {
@@ -24,7 +30,10 @@ export function valueAxis(values: readonly number[], bottom: number, top: number
   const scale = scaleLinear().domain([low, high]).range([bottom, top]).nice(4);
   const [a = 0, b = 1] = scale.domain();
   scale.domain([a, Math.min(b, Math.max(limit, max))]);
-  const format = scale.tickFormat(4);
-  const ticks = scale.ticks(4).map((value) => ({ value, y: scale(value), label: format(value).replace('-', '−') }));
+  const at = scale.ticks(4);
+  const between = whole && at.some((value) => !Number.isInteger(value));
+  const shown = between ? at.filter(Number.isInteger) : at;
+  const format = between ? String : scale.tickFormat(4);
+  const ticks = shown.map((value) => ({ value, y: scale(value), label: format(value).replace('-', '−') }));
   return { scale, ticks, startsAt: a === 0 ? undefined : (ticks[0]?.label ?? String(a)) };
 }

@@ -19,7 +19,7 @@ export interface Piles {
 
 /**
  * A column for each day that something falls due on, as high as there are things; the highest says when, the others
- * their number where there is room.
+ * their number where there is room: those at least half as high first, as words of the highest could be read as theirs.
  *
  * @param unit Height of one thing.
  */
@@ -51,14 +51,16 @@ export function pileColumns(
   };
   const highest = piles.find((p) => p.count === most)!;
   const others = piles.filter((p) => p !== highest).sort((a, b) => b.count - a.count || a.day - b.day);
+  const tall = others.filter((p) => 2 * p.count >= most);
   const labels = placeLabels(
     [
+      ...tall.map((p) => request(p, [String(p.count)], ['above'])),
       request(
         highest,
         [`${highest.count} by end of ${highest.when}`, String(highest.count)],
         ['right', 'left', 'above'],
       ),
-      ...others.map((p) => request(p, [String(p.count)], ['above'])),
+      ...others.filter((p) => !tall.includes(p)).map((p) => request(p, [String(p.count)], ['above'])),
     ],
     { hard, soft: [] },
     { x0: left, x1: right, y0: top - 2, y1: base + 1 },

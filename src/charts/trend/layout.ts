@@ -95,9 +95,9 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     ...model.series.flatMap((s) => s.intervals.flatMap((i) => [i.low, i.high])),
   ];
   // Over an axis that starts elsewhere than at zero there is room for the label of a figure at its foot.
-  const lift = valueAxis(values, bottom, top, model.limit).startsAt === undefined ? 0 : fontSize + 9;
+  const lift = valueAxis(values, bottom, top, model.limit, model.whole).startsAt === undefined ? 0 : fontSize + 9;
   const floor = bottom - row - lift;
-  const y = valueAxis(values, floor, top + 12, model.limit);
+  const y = valueAxis(values, floor, top + 12, model.limit, model.whole);
   const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
   const right = width - (frame.name === 'wide' ? 100 : 24);

@@ -42,6 +42,8 @@ export interface TrendModel {
   readonly unit: string;
   /** The largest value there can be. */
   readonly limit: number;
+  /** Whether it counts things, of which there are no halves. */
+  readonly whole: boolean;
   readonly series: readonly TrendSeries[];
   readonly targets: readonly Mark[];
   readonly guides: GuideModel;
@@ -170,6 +172,7 @@ export function trendModel(
     finding: findingOf(indicator, dateOf),
     unit: unitWords(indicator),
     limit: indicator.unit === 'percent' ? 100 : Infinity,
+    whole: indicator.unit === 'number' && indicator.precision === 0,
     series,
     targets: targets.map((t) => t.mark),
     guides,
