@@ -1,7 +1,7 @@
 import { inSentence } from '../../domain/rating-finding.ts';
 import type { Level } from '../../schema/scale.ts';
 import { tenth, type Frame } from '../frame.ts';
-import { spreadLines } from '../spread.ts';
+import { spreadUnder } from '../spread.ts';
 import { edgeRoom, textWidth } from '../text-width.ts';
 import type { DistributionModel } from './model.ts';
 
@@ -58,9 +58,10 @@ export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame
     });
     const wishes = placed.map((s) => ({
       x: s.x,
+      own: s.width,
       width: textGap + textWidth(s.text, fontSize, true) + edgeRoom(fontSize),
     }));
-    const places = spreadLines(wishes, width, 12);
+    const places = spreadUnder(wishes, width, 12);
     const lines = Math.max(0, ...places.map((p) => p.line)) + 1;
     const lineHeight = fontSize + 6;
     const segments = placed.map((s, i) => {

@@ -31,3 +31,20 @@ it('stands in the middle where nothing moves', () => {
   ).toBe('M4,14L92,14');
   expect(sparklineLayout({ pieces: [] })).toEqual({ path: '', alone: [], last: undefined });
 });
+
+it('does not make a great change of a small one', () => {
+  const between = (a: number, b: number) => {
+    const path = sparklineLayout({
+      pieces: [
+        [
+          [0, a],
+          [1, b],
+        ],
+      ],
+    }).path;
+    const [from, to] = [...path.matchAll(/,([\d.]+)/g)].map((m) => Number(m[1]));
+    return from! - to!;
+  };
+  expect(between(90, 91)).toBeCloseTo(0.9, 0);
+  expect(between(50, 70)).toBe(20);
+});
