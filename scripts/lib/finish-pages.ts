@@ -14,11 +14,14 @@ export interface Finished extends Drawn {
 
 /** Gives pages what they lack as they are rendered: their policy, their pictures, their place in the search index. */
 export interface PageFinisher {
-  /** Takes a page in, by its path in the site, and returns it as it is published. */
-  readonly take: (file: string, html: string) => string;
+  /** Takes a page in, by its path in the site, and resolves to it as it is published when there is room for the next. */
+  readonly take: (file: string, html: string) => Promise<string>;
   /** Finishes the pages in the site that nothing rendered, and waits for pictures and index. */
   readonly close: () => Promise<Finished>;
 }
+
+/** So many pages may wait for the index: they are held in memory. */
+const mostWaiting = 100;
 
 const pagesIn = (siteDir: string): string[] =>
   readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
@@ -42,15 +45,23 @@ export async function pageFinisher(
   const index = await searchIndex(folders.working);
   const taken = new Set<string>();
   let added = Promise.resolve();
+  let waiting = 0;
   const turn = inTurn<string>(pages, (file, html) => {
-    added = added.then(() => index.add(file, html));
+    waiting += 1;
+    added = added
+      .then(() => index.add(file, html))
+      .then(() => {
+        waiting -= 1;
+      });
     // Heard of when it is waited for, in the end.
     added.catch(() => undefined);
   });
-  const take = (file: string, html: string): string => {
+  const take = async (file: string, html: string): Promise<string> => {
     taken.add(file);
     turn.take(file, html);
     pictures.take(file, html);
+    if (waiting > mostWaiting) await added;
+    await pictures.room();
     return withPolicy(html, file, hosts);
   };
   return {
@@ -59,7 +70,7 @@ export async function pageFinisher(
       for (const file of pagesIn(folders.working)) {
         if (taken.has(file)) continue;
         const path = join(folders.working, file);
-        writeFileSync(path, take(file, readFileSync(path, 'utf8')));
+        writeFileSync(path, await take(file, readFileSync(path, 'utf8')));
       }
       turn.rest();
       const [indexed, drawn] = await Promise.all([added.then(() => index.write()), pictures.finish()]);

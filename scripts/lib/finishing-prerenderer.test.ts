@@ -32,7 +32,7 @@ async function finished(base: string, paths: Readonly<Record<string, string>>) {
     return Promise.resolve({
       take: (file, html) => {
         told.push(file);
-        return `${html}, finished`;
+        return Promise.resolve(`${html}, finished`);
       },
       close: () => Promise.reject(new Error('It is closed by the build, not by the renderer.')),
     });

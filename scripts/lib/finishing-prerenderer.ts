@@ -39,7 +39,7 @@ export function finishingPrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!finisher || options.routeData.type !== 'page' || !response.body) return rendered;
       const path = new URL(request.url).pathname.slice(base.length);
-      const html = finisher.take(fileOfPage(path), await response.text());
+      const html = await finisher.take(fileOfPage(path), await response.text());
       return new Response(html, response);
     },
   };

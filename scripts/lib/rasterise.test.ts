@@ -37,6 +37,21 @@ test('leaves alone what another build is writing of the same picture', async () 
   expect(readdirSync(folder)).toEqual(['both.png', 'both.png.part']);
 });
 
+test('asks to wait where too many pictures do, and goes on when there is room, also where one fails', async () => {
+  const raster = rasteriser();
+  await raster.room();
+  for (let n = 0; n < 210; n += 1) raster.draw({ svg: square('red'), width: 4, file: join(folder, `${n}.png`) });
+  await raster.room();
+  // The first ones at least are drawn by now: all of them were waiting before.
+  expect(readdirSync(folder).length).toBeGreaterThan(0);
+  await raster.finish();
+
+  const failing = rasteriser();
+  for (let n = 0; n < 210; n += 1) failing.draw({ svg: '<svg', width: 4, file: join(folder, `no-${n}.png`) });
+  await failing.room();
+  await expect(failing.finish()).rejects.toThrow('could not be drawn');
+});
+
 test('with nothing to draw there is nothing to wait for', async () => {
   await expect(rasteriser().finish()).resolves.toBeUndefined();
 });

@@ -11,6 +11,8 @@ export interface Job {
 /** Draws pictures while the build goes on to the next page. */
 export interface Rasteriser {
   readonly draw: (job: Job) => void;
+  /** Resolves when not too many wait to be drawn: they are held in memory. */
+  readonly room: () => Promise<void>;
   /** Resolves when all that was asked for is drawn. Throws where one picture could not be. */
   readonly finish: () => Promise<void>;
 }
@@ -19,6 +21,9 @@ export interface Rasteriser {
 const worthAThread = 12;
 /** After so many pictures a thread gives way to a new one: what the rasteriser has taken of memory it never gives back. */
 const perThread = 400;
+
+/** So many pictures may wait for a thread, each some ten thousand letters. */
+const mostWaiting = 200;
 
 const start = () => new Worker(new URL('./raster-worker.ts', import.meta.url));
 
@@ -41,11 +46,17 @@ export function rasteriser(): Rasteriser {
   const threads: Promise<void>[] = [];
   const idle: (() => void)[] = [];
   const failures: unknown[] = [];
+  const held: (() => void)[] = [];
   let all = false;
 
+  const goOn = () => {
+    for (const wake of held.splice(0)) wake();
+  };
   const next = async (): Promise<Job | undefined> => {
     while (queue.length === 0 && !all) await new Promise<void>((wake) => idle.push(wake));
-    return queue.shift();
+    const job = queue.shift();
+    if (queue.length <= mostWaiting) goOn();
+    return job;
   };
   const work = async () => {
     let worker = start();
@@ -63,6 +74,7 @@ export function rasteriser(): Rasteriser {
     } catch (error) {
       failures.push(error);
       queue.length = 0;
+      goOn();
     } finally {
       await worker.terminate();
     }
@@ -78,6 +90,9 @@ export function rasteriser(): Rasteriser {
       const wake = idle.shift();
       if (wake) wake();
       else startFor(worthAThread);
+    },
+    room: async () => {
+      if (queue.length > mostWaiting) await new Promise<void>((wake) => held.push(wake));
     },
     finish: async () => {
       all = true;

@@ -29,6 +29,8 @@ export interface Drawn {
 /** Makes the pictures of one page after the other, and lays them beside their pages in the end. */
 export interface PictureWriter {
   readonly take: (file: string, html: string) => void;
+  /** Resolves when not too many pictures wait to be drawn. */
+  readonly room: () => Promise<void>;
   readonly finish: () => Promise<Drawn>;
 }
 
@@ -79,6 +81,7 @@ export function pictureWriter({ root, content, working: siteDir, cache }: BuildF
         if (both) copies.push([kept.svg(digest), join(siteDir, `${path}.svg`)]);
       }
     },
+    room: raster.room,
     finish: async () => {
       await raster.finish();
       await copyAll(copies);
