@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureSource, picturesOf } from './pictures-of.ts';
+import { pictureSource, picturesOf, widthOf } from './pictures-of.ts';
 
 const site = { name: 'Open Progress', accent: '#0b5d5e', rules: [] };
 const page = (card: string, body = '') =>
@@ -41,4 +41,9 @@ test('what all pages share is no part of what pictures are made from; what the p
   for (const said of ['It fell.', 'Indicator', 'NEET</h1>', 'class="chart-finding">F', 'https://example.org/sub/x/'])
     expect(source(html.replace(said, `${said}!`))).not.toBe(source(html));
   expect(source('<html><head></head><body><main>No figure</main></body></html>')).toBeUndefined();
+});
+
+test('a picture is as wide as others unless it would be higher than any program opens', () => {
+  const svg = (height: number) => `<svg width="696" height="${height}" viewBox="0 0 696 ${height}">`;
+  expect([700, 9000, 9280, 117_000].map((height) => widthOf(svg(height)))).toEqual([1200, 1200, 1200, 95]);
 });

@@ -23,6 +23,16 @@ export interface PictureSite {
 }
 
 const figureWidth = 1200;
+/** A chart of thousands of rows would be an image of a gigabyte that no program opens: it is narrower, its SVG as it is. */
+const mostHeight = 16_000;
+
+/** How wide the PNG of a figure is, in pixels. */
+export function widthOf(svg: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const ratio = Number(width) / Number(height);
+  return Number.isFinite(ratio) ? Math.max(1, Math.min(figureWidth, Math.floor(mostHeight * ratio))) : figureWidth;
+}
+
 export const cardName = 'share';
 
 /** Pages without a card of their own, the one for missing pages among them, name that of the home page. */
@@ -61,9 +71,9 @@ export function picturesOf(source: string, file: string, site: PictureSite): Pic
   const from = { site: site.name, page: meta('og:title'), address: meta('og:url') };
   const pictures = figures.flatMap((figure): Picture[] => {
     const { wide } = figure;
-    return wide
-      ? [{ path: at(figure.id), svg: figurePicture({ ...figure, wide }, from), width: figureWidth, both: true }]
-      : [];
+    if (!wide) return [];
+    const svg = figurePicture({ ...figure, wide }, from);
+    return [{ path: at(figure.id), svg, width: widthOf(svg), both: true }];
   });
   if (!hasCard(source, file)) return pictures;
   const svg = cardPicture({
