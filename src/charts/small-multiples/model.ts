@@ -87,7 +87,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
   return [
     'All panels share one time axis, but each has a scale of its own: compare the printed figures, not heights.',
     'A solid line at the foot is zero; a dotted one is higher.',
-    ...(any((p) => p.national !== undefined) ? ['A square is England.'] : []),
+    ...(any((p) => p.national !== undefined) ? ['A square is England, where there is room for it.'] : []),
     ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is the last target, where there is room for it.'] : []),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
     ...symbolWords(panels.flatMap((p) => p.points)),

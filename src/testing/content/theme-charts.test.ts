@@ -5,6 +5,8 @@ import { benchmarkDotsLayout } from '../../charts/benchmark-dots/layout.ts';
 import { benchmarkDots } from '../../charts/benchmark-dots/model.ts';
 import { frames } from '../../charts/frame.ts';
 import { smallMultiplesLayout } from '../../charts/small-multiples/layout.ts';
+import { boxOf, distance } from '../../charts/label.ts';
+import { dotRadius, targetHalf } from '../../charts/small-multiples/panel.ts';
 import { smallMultiples } from '../../charts/small-multiples/model.ts';
 import { slopeModel } from '../../charts/slope/model.ts';
 import { comparedIn } from '../../domain/comparison.ts';
@@ -38,6 +40,39 @@ test('no word of a small trend touches another or is cut, and each has its first
     }),
   );
   expect(multiples.length).toBeGreaterThanOrEqual(someInOwnRecord);
+  expect(faults).toEqual([]);
+});
+
+test('no figure of a small trend is nearer to a mark of another kind, nor across a break from all of its own', () => {
+  const faults = multiples.flatMap((model) =>
+    frames.flatMap((frame) =>
+      smallMultiplesLayout(model, frame).panels.flatMap(({ series, targets, breaks, labels }, i) => {
+        const seen = [
+          ...series.flatMap((s) => [...s.dots, ...s.hollow].map((d) => ({ ...d, of: s.kind as string, half: dotRadius }))),
+          ...targets.map((d) => ({ ...d, of: 'target', half: targetHalf })),
+        ];
+        return labels.flatMap((label) => {
+          const of = /chart-ink-(\w+)/.exec(label.className)?.[1];
+          if (of === undefined) return [];
+          const box = boxOf(label, frame.fontSize, label.className.includes('chart-name'));
+          const nearest = (marks: typeof seen) =>
+            Math.min(
+              ...marks.map(({ x, y, half }) => {
+                const tall = half === targetHalf ? 1.5 : half;
+                return distance(label, box, { x0: x - half, x1: x + half, y0: y - tall, y1: y + tall }, frame.fontSize);
+              }),
+            );
+          const own = seen.filter((m) => m.of === of);
+          const rest = seen.filter((m) => m.of !== of);
+          const side = (x: number) => breaks.filter((b) => b < x).length;
+          const here = own.some((m) => side(m.x) === side((box.x0 + box.x1) / 2));
+          return nearest(rest) < nearest(own) - 0.01 || !here
+            ? [`${model.panels[i]!.name}, ${frame.name}: ${label.text}`]
+            : [];
+        });
+      }),
+    ),
+  );
   expect(faults).toEqual([]);
 });
 
