@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,8 +24,7 @@ export interface KeptPictures {
   readonly close: () => void;
 }
 
-export const digestOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+export const digestOf = (...parts: readonly string[]): string => hash('sha256', parts.join('\n')).slice(0, 32);
 
 const pages = 'pages.json';
 const day = 24 * 60 * 60 * 1000;

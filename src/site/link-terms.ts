@@ -25,7 +25,8 @@ const left = new Set(
     'cite',
   ]),
 );
-const tokens = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+/** A drawing is one token, since all in it stays: it is half of many a page. */
+const tokens = /<svg\b[\s\S]*?<\/svg>|<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 
 /**
  * A linker for a glossary. It reads the page's own markup and changes only text inside `<main>`, and there neither
@@ -48,7 +49,7 @@ export function termLinker(terms: readonly LinkedTerm[]): TermLinker {
           if (left.has(name.toLowerCase())) depth += closing ? -1 : 1;
           return token;
         }
-        if (depth > 0 || token.startsWith('<!--')) return token;
+        if (depth > 0 || token.startsWith('<')) return token;
         return token.replace(uses, (word) => {
           const term = termOf(word);
           if (!term || used.has(term)) return word;
