@@ -2,14 +2,17 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { clearAbandoned, swapIn, type BuildFolders } from './lib/build-folders.ts';
-import { pageFinisher, type PageFinisher } from './lib/finish-pages.ts';
+import type { PageFinisher } from './lib/finish-pages.ts';
+import { finishThread } from './lib/finish-thread.ts';
 import { finishingPrerenderer } from './lib/finishing-prerenderer.ts';
 import { formHosts } from './lib/form-hosts.ts';
-import { gateReport } from './lib/gate-report.ts';
 import { historyModule } from './lib/history/history-module.ts';
+import { tellHistory } from './lib/history/tell-history.ts';
 import { layForms } from './lib/lay-forms.ts';
+import { recordThread, type RecordThread, type Report } from './lib/record-thread.ts';
 import { headersFile } from './lib/security-policy.ts';
 import { serveBuilt } from './lib/serve-built.ts';
+import { serveDownloads } from './lib/serve-downloads.ts';
 import { writeRedirects } from './lib/write-redirects.ts';
 
 /** Says in one line that nothing was built; the report above it says why, so a stack would only be in the way. */
@@ -30,27 +33,39 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
   let site = '';
   let editing = false;
   let finisher: PageFinisher | undefined;
-  const check = async (logger: AstroIntegrationLogger) => {
-    const started = performance.now();
-    const { problems, text } = await gateReport(folders.content);
-    if (problems === 0) logger.info(`Content checked in ${Math.round(performance.now() - started)} ms: no problems.`);
+  let thread: RecordThread | undefined;
+  let downloads: Promise<number> | undefined;
+  const tellReport = ({ problems, text, took }: Report, logger: AstroIntegrationLogger) => {
+    if (problems === 0) logger.info(`Content checked in ${took} ms: no problems.`);
     else console.error(`\n${text}\n`);
-    return problems;
   };
+  /** While editing: the report of the content as it stands. */
+  const check = async (logger: AstroIntegrationLogger) =>
+    tellReport(await recordThread(folders.content).report, logger);
 
   return {
     name: 'open-progress',
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         editing = command === 'dev';
-        const log = historyModule(folders.content, (took, changes) =>
-          logger.info(`Changes since the first publication: ${changes}, told in ${took} ms.`),
-        );
-        updateConfig({ vite: { plugins: [log] } });
-        if (command !== 'build') return;
+        if (command !== 'build') {
+          const tell = async () => (await tellHistory(folders.content)).history;
+          updateConfig({ vite: { plugins: [historyModule(tell)] } });
+          return;
+        }
         clearAbandoned(folders);
         process.once('exit', () => rmSync(folders.working, { recursive: true, force: true }));
-        const problems = await check(logger);
+        const { report, history } = (thread = recordThread(folders.content));
+        const tell = async () => {
+          const { history: told, took } = await history;
+          const changes = told.publications.reduce((n, p) => n + p.changes.length, 0);
+          logger.info(`Changes since the first publication: ${changes}, told in ${took} ms.`);
+          return told;
+        };
+        // What the thread writes is there before Astro looks into the folder, which is new with every build.
+        updateConfig({ vite: { plugins: [historyModule(tell)], build: { emptyOutDir: false } } });
+        tellReport(await report, logger);
+        const { problems } = await report;
         if (problems > 0) throw new RefusedContent(problems === 1 ? '1 problem' : `${problems} problems`);
       },
       'astro:config:done': ({ config }) => {
@@ -60,6 +75,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         if (!editing) return;
         server.middlewares.use(serveBuilt(folders.finished, base));
+        server.middlewares.use(serveDownloads(folders.content, { site, base }));
         await check(logger);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(folders.content);
@@ -70,14 +86,16 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        downloads = thread!.write({ folder: folders.working, address: { site, base } });
+        // Heard of when it is waited for, in the end.
+        downloads.catch(() => undefined);
+        const hosts = formHosts(folders.content);
         setPrerenderer((usual) =>
-          finishingPrerenderer(usual, base, async (pages) => {
-            finisher = await pageFinisher(folders, formHosts(folders.content), pages);
-            return finisher;
-          }),
+          finishingPrerenderer(usual, base, hosts, (pages) => (finisher = finishThread({ folders, hosts, pages }))),
         );
       },
       'astro:build:done': async ({ logger }) => {
+        await downloads;
         const old = writeRedirects(folders.working, folders.content, { site, base });
         if (old > 0) logger.info(`Old addresses that lead on: ${old}.`);
         const top = readdirSync(folders.working, { withFileTypes: true }).map((e) =>

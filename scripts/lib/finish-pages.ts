@@ -12,10 +12,10 @@ export interface Finished extends Drawn {
   readonly indexed: number;
 }
 
-/** Gives pages what they lack as they are rendered: their policy, their pictures, their place in the search index. */
+/** Gives pages what comes with them as they are rendered: their pictures, their place in the search index. */
 export interface PageFinisher {
-  /** Takes a page in, by its path in the site, and resolves to it as it is published when there is room for the next. */
-  readonly take: (file: string, html: string) => Promise<string>;
+  /** Takes a page in, by its path in the site, and resolves when there is room for the next. */
+  readonly take: (file: string, html: string) => Promise<void>;
   /** Finishes the pages in the site that nothing rendered, and waits for pictures and index. */
   readonly close: () => Promise<Finished>;
 }
@@ -56,13 +56,12 @@ export async function pageFinisher(
     // Heard of when it is waited for, in the end.
     added.catch(() => undefined);
   });
-  const take = async (file: string, html: string): Promise<string> => {
+  const take = async (file: string, html: string): Promise<void> => {
     taken.add(file);
     turn.take(file, html);
     pictures.take(file, html);
     if (waiting > mostWaiting) await added;
     await pictures.room();
-    return withPolicy(html, file, hosts);
   };
   return {
     take,
@@ -70,7 +69,9 @@ export async function pageFinisher(
       for (const file of pagesIn(folders.working)) {
         if (taken.has(file)) continue;
         const path = join(folders.working, file);
-        writeFileSync(path, await take(file, readFileSync(path, 'utf8')));
+        const html = readFileSync(path, 'utf8');
+        await take(file, html);
+        writeFileSync(path, withPolicy(html, file, hosts));
       }
       turn.rest();
       const [indexed, drawn] = await Promise.all([added.then(() => index.write()), pictures.finish()]);

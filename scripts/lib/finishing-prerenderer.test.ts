@@ -24,36 +24,60 @@ async function finished(base: string, paths: Readonly<Record<string, string>>) {
       Promise.resolve(Object.entries(paths).map(([pathname, type]) => ({ pathname, route: route(type) }))),
     render: (request) => {
       const { pathname } = new URL(request.url);
-      return Promise.resolve(new Response(`at ${pathname}`, { status: pathname.endsWith('/404/') ? 404 : 200 }));
+      const html = `<head><meta charset="utf-8">at ${pathname}`;
+      return Promise.resolve(new Response(html, { status: pathname.endsWith('/404/') ? 404 : 200 }));
     },
   };
-  const renderer = finishingPrerenderer(usual, base, (pages) => {
+  const renderer = finishingPrerenderer(usual, base, [], (pages) => {
     told.push(pages);
-    return Promise.resolve({
+    return {
       take: (file, html) => {
-        told.push(file);
-        return Promise.resolve(`${html}, finished`);
+        told.push(`${file}: ${html.replace(/^.*>/, '')}`);
+        return Promise.resolve();
       },
       close: () => Promise.reject(new Error('It is closed by the build, not by the renderer.')),
-    });
+    };
   });
   const out = [];
   for (const { pathname, route: of } of await renderer.getStaticPaths()) {
     const address = `http://localhost${base}${pathname}${of.type === 'page' ? '/' : ''}`;
     const response = (await renderer.render(new Request(address), { routeData: of })) as Response;
-    out.push(await response.text());
+    out.push(
+      (await response.text()).replace(/<meta http-equiv="content-security-policy" content="[^"]+">/, '(policy) '),
+    );
   }
   return [told, out];
 }
 
-test('pages are announced and rendered in the order of their files, and finished; other files are left as they are', async () => {
+test('pages are announced and rendered in the order of their files, and given their policy; other files are left as they are', async () => {
   expect(await finished('/', { 'plans/x': 'page', 'data/a.csv': 'endpoint', 'a-z': 'page', 404: 'page' })).toEqual([
-    [['404.html', 'a-z/index.html', 'plans/x/index.html'], '404.html', 'a-z/index.html', 'plans/x/index.html'],
-    ['at /404/, finished', 'at /a-z/, finished', 'at /data/a.csv', 'at /plans/x/, finished'],
+    [
+      ['404.html', 'a-z/index.html', 'plans/x/index.html'],
+      '404.html: at /404/',
+      'a-z/index.html: at /a-z/',
+      'plans/x/index.html: at /plans/x/',
+    ],
+    [
+      '<head><meta charset="utf-8">(policy) at /404/',
+      '<head><meta charset="utf-8">(policy) at /a-z/',
+      '<head><meta charset="utf-8">at /data/a.csv',
+      '<head><meta charset="utf-8">(policy) at /plans/x/',
+    ],
+  ]);
+});
+
+test('a page for frames is rendered beside the page whose chart it shows', async () => {
+  const paths = { 'plans/x': 'page', 'indicators/a/b': 'page', 'embed/indicators/a/b': 'page', 'a-z': 'page' };
+  const [[announced]] = (await finished('/', paths)) as [[string[]]];
+  expect(announced).toEqual([
+    'a-z/index.html',
+    'embed/indicators/a/b/index.html',
+    'indicators/a/b/index.html',
+    'plans/x/index.html',
   ]);
 });
 
 test('a page is known by its path below the one that the site is published under', async () => {
   const [told] = await finished('/sub/path/', { 'plans/x': 'page' });
-  expect(told).toEqual([['plans/x/index.html'], 'plans/x/index.html']);
+  expect(told).toEqual([['plans/x/index.html'], 'plans/x/index.html: at /sub/path/plans/x/']);
 });

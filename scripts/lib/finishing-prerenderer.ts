@@ -1,5 +1,6 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { PageFinisher } from './finish-pages.ts';
+import { withPolicy } from './security-policy.ts';
 
 /** Where a page of a path lies in the site: `plans/x/index.html`; the page for addresses that lead nowhere, at the top. */
 export function fileOfPage(path: string): string {
@@ -11,17 +12,27 @@ export function fileOfPage(path: string): string {
 const fileOf = ({ pathname, route }: PathWithRoute): string =>
   route.type === 'page' ? fileOfPage(pathname) : pathname;
 
+/** A page for frames comes with the page whose chart it shows, so that the chart is drawn once for both. */
+const shown = (file: string) => file.replace(/^embed\//, '');
+
+function inOrder(a: string, b: string): number {
+  const [one, other] = shown(a) === shown(b) ? [a, b] : [shown(a), shown(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /**
- * Astro's own renderer, with each page finished between rendering and writing: so that no page is written and read
- * twice, and what takes other processors' time goes on while the next page is rendered.
+ * Astro's own renderer, with each page given its policy, and to a finisher, between rendering and writing: so that no
+ * page is written and read twice, and pictures and index grow while the next page is rendered.
  *
  * @param base The path that the site is published under, with slashes at both ends.
+ * @param hosts The origins that the forms may talk to.
  * @param start Called once with the files of all pages, in the order in which they will be rendered.
  */
 export function finishingPrerenderer(
   usual: AstroPrerenderer,
   base: string,
-  start: (pages: readonly string[]) => Promise<PageFinisher>,
+  hosts: readonly string[],
+  start: (pages: readonly string[]) => PageFinisher,
 ): AstroPrerenderer {
   let finisher: PageFinisher | undefined;
   return {
@@ -30,8 +41,8 @@ export function finishingPrerenderer(
     getStaticPaths: async () => {
       const paths = (await usual.getStaticPaths()).map((path) => ({ path, file: fileOf(path) }));
       // In the order in which they enter the index: what is rendered before its turn has to wait for it.
-      paths.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-      finisher = await start(paths.filter(({ path }) => path.route.type === 'page').map(({ file }) => file));
+      paths.sort((a, b) => inOrder(a.file, b.file));
+      finisher = start(paths.filter(({ path }) => path.route.type === 'page').map(({ file }) => file));
       return paths.map(({ path }) => path);
     },
     render: async (request, options) => {
@@ -39,8 +50,9 @@ export function finishingPrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!finisher || options.routeData.type !== 'page' || !response.body) return rendered;
       const path = new URL(request.url).pathname.slice(base.length);
-      const html = await finisher.take(fileOfPage(path), await response.text());
-      return new Response(html, response);
+      const [file, html] = [fileOfPage(path), await response.text()];
+      await finisher.take(file, html);
+      return new Response(withPolicy(html, file, hosts), response);
     },
   };
 }

@@ -20,6 +20,12 @@ export function splitAddress(address: string): SiteAddress {
   return { site: url.origin, base: url.pathname.replace(/\/*$/, '/') };
 }
 
+/** Gives the full address of a path of the site, `/plans/x/`. */
+export const absoluteAt =
+  ({ site, base }: SiteAddress) =>
+  (path: string): string =>
+    new URL(`${base}${path.replace(/^\//, '')}`, site).href;
+
 /**
  * The address from the environment (`SITE_ADDRESS`) or from `site.json` in `contentDir`. Where that file is missing or
  * broken, a stand-in: the gate says what is wrong with it, better than an error from here could.

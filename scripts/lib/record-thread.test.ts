@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recordThread } from './record-thread.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../../src/testing/fixtures/gate/${name}`, import.meta.url));
+const address = { site: 'https://progress.example', base: '/sub/' };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a record that holds together is written as downloads, once it is asked for', { timeout: 60_000 }, async () => {
+  const thread = recordThread(fixture('base'));
+  expect(await thread.report).toMatchObject({ problems: 0 });
+  expect((await thread.history).history.publications).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+  const written = await thread.write({ folder, address });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => /\.\w+$/.test(f));
+  expect(files).toHaveLength(written);
+  expect(readFileSync(join(folder, 'data/observations.csv'), 'utf8')).toMatch(/^authority,/);
+  expect(readFileSync(join(folder, 'changes/feed.xml'), 'utf8')).toContain('https://progress.example/sub/changes/');
+});
+
+test('of a record with problems they are named, and nothing is there to write', { timeout: 60_000 }, async () => {
+  const { report } = recordThread(fixture('cases/json-comment'));
+  const { problems, text } = await report;
+  expect(problems).toBeGreaterThan(0);
+  expect(text).toContain('no comments');
+});
+
+test('what cannot be read is told, whatever is waited for', { timeout: 60_000 }, async () => {
+  const missing = join(folder, 'none');
+  expect(existsSync(missing)).toBe(false);
+  const thread = recordThread(missing);
+  await expect(thread.report).rejects.toThrow('none');
+  await expect(thread.history).rejects.toThrow('none');
+  await expect(thread.write({ folder, address })).rejects.toThrow('none');
+});
