@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -40,27 +41,39 @@ const isRunning = (pid: number) => {
   }
 };
 
+/** What a folder in `.build/` is called that holds a site in the making, or one whose place another took. */
+const gone = ['site', 'replaced'];
+
 /** Where the site that stood at `finished` goes while the new one takes its place. */
 const before = (finished: string) => `${basename(finished)}-before`;
 
 /**
- * Removes what builds that were cut short left in `.build/`; to be asked before a build lays anything there. Where one was cut short between the two moves of a swap,
- * the site that stood there goes back.
+ * Removes what builds that were cut short left in `.build/`; to be asked before a build lays anything there. Where one
+ * was cut short between the two moves of a swap, the site that stood there goes back.
  */
 export function clearAbandoned({ root, finished }: Pick<BuildFolders, 'root' | 'finished'>): void {
   const folder = join(root, '.build');
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const [, kind, pid] = /^(.+)-(\d+)$/.exec(name) ?? [];
-    if ((kind !== 'site' && kind !== before(finished)) || isRunning(Number(pid))) continue;
-    if (kind !== 'site' && !existsSync(finished)) renameSync(join(folder, name), finished);
+    if (![...gone, before(finished)].includes(kind ?? '') || isRunning(Number(pid))) continue;
+    if (kind === before(finished) && !existsSync(finished)) renameSync(join(folder, name), finished);
     else rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
+/** Removes a folder in a process of its own: thousands of files take a while, and nobody needs to wait for that. */
+function removeBehind(folder: string): void {
+  const remove = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  const child = spawn(process.execPath, ['-e', remove, folder], { detached: true, stdio: 'ignore' });
+  // The next build removes what is left.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
 /**
  * Puts `working` where `finished` is. Both are on one file system, so a reader finds the old site or the new one, and a
- * failure puts the old one back.
+ * failure puts the old one back. The old one is removed soon after.
  */
 export function swapIn(working: string, finished: string): void {
   mkdirSync(dirname(finished), { recursive: true });
@@ -73,5 +86,8 @@ export function swapIn(working: string, finished: string): void {
     if (replaces) renameSync(old, finished);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  if (!replaces) return;
+  const replaced = join(dirname(working), `${gone[1]}-${process.pid}`);
+  renameSync(old, replaced);
+  removeBehind(replaced);
 }

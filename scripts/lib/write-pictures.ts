@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { themeCss } from '../../src/downloads/theme-css.ts';
 import { site as siteSchema } from '../../src/schema/site.ts';
 import type { BuildFolders } from './build-folders.ts';
@@ -34,7 +34,10 @@ export interface PictureWriter {
   readonly finish: () => Promise<Drawn>;
 }
 
-async function copyAll(copies: readonly (readonly [from: string, to: string])[]): Promise<void> {
+type Copy = readonly [from: string, to: string];
+
+/** Copies files, a few at a time. */
+async function copyAll(copies: readonly Copy[]): Promise<void> {
   const left = [...copies];
   const copy = async () => {
     for (let next = left.pop(); next; next = left.pop()) await copyFile(...next);
@@ -53,8 +56,19 @@ export function pictureWriter({ root, content, working: siteDir, cache }: BuildF
   const kept = keptPictures(join(cache, 'pictures'), [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
   const raster = rasteriser();
   const wanted = new Set<string>();
-  const copies: (readonly [from: string, to: string])[] = [];
+  /** Pictures that are still to be drawn when their page is taken. */
+  const copies: Copy[] = [];
+  let laid = Promise.resolve();
   let fresh = 0;
+  /** Lays kept pictures beside their page while the next pages are rendered. */
+  const layNow = (all: readonly Copy[]) => {
+    laid = laid.then(async () => {
+      await mkdir(dirname(all[0]![1]), { recursive: true });
+      await copyAll(all);
+    });
+    // Heard of when it is waited for, in the end.
+    laid.catch(() => undefined);
+  };
 
   const make = (source: string, file: string): Laid[] =>
     picturesOf(source, file, site).map(({ path, svg, width, both }) => {
@@ -75,15 +89,18 @@ export function pictureWriter({ root, content, working: siteDir, cache }: BuildF
       const known = kept.ofPage(source, file);
       const pictures = known ?? make(source, file);
       if (!known) kept.rememberPage(source, file, pictures);
-      for (const { path, digest, both } of pictures) {
+      const all = pictures.flatMap(({ path, digest, both }): Copy[] => {
         wanted.add(digest);
-        copies.push([kept.png(digest), join(siteDir, `${path}.png`)]);
-        if (both) copies.push([kept.svg(digest), join(siteDir, `${path}.svg`)]);
-      }
+        const png: Copy = [kept.png(digest), join(siteDir, `${path}.png`)];
+        return both ? [png, [kept.svg(digest), join(siteDir, `${path}.svg`)]] : [png];
+      });
+      if (!known) copies.push(...all);
+      else if (all.length > 0) layNow(all);
     },
     room: raster.room,
     finish: async () => {
       await raster.finish();
+      await laid;
       await copyAll(copies);
       kept.close();
       return { pictures: wanted.size, fresh };
