@@ -9,7 +9,7 @@ import { formHosts } from './lib/form-hosts.ts';
 import { historyModule } from './lib/history/history-module.ts';
 import { tellHistory } from './lib/history/tell-history.ts';
 import { layForms } from './lib/lay-forms.ts';
-import { recordThread, type RecordThread, type Report } from './lib/record-thread.ts';
+import { recordThread, threadOfBuild, type RecordThread, type Report } from './lib/record-thread.ts';
 import { headersFile } from './lib/security-policy.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 import { serveDownloads } from './lib/serve-downloads.ts';
@@ -55,7 +55,7 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         }
         clearAbandoned(folders);
         process.once('exit', () => rmSync(folders.working, { recursive: true, force: true }));
-        const { report, history } = (thread = recordThread(folders.content));
+        const { report, history } = (thread = threadOfBuild(folders.content));
         const tell = async () => {
           const { history: told, took } = await history;
           const changes = told.publications.reduce((n, p) => n + p.changes.length, 0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recordThread } from './record-thread.ts';
+import { recordThread, startAhead, threadOfBuild } from './record-thread.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../src/testing/fixtures/gate/${name}`, import.meta.url));
 const address = { site: 'https://progress.example', base: '/sub/' };
@@ -42,4 +42,15 @@ test('what cannot be read is told, whatever is waited for', { timeout: 60_000 },
   await expect(thread.report).rejects.toThrow('none');
   await expect(thread.history).rejects.toThrow('none');
   await expect(thread.write({ folder, address })).rejects.toThrow('none');
+});
+
+test('the thread that was started ahead is the one that a build takes, once', { timeout: 60_000 }, async () => {
+  const content = fixture('base');
+  startAhead(content);
+  const [first, second] = [threadOfBuild(content), threadOfBuild(content)];
+  const [one, other] = await Promise.all([first.report, second.report]);
+  expect([one.problems, other.problems]).toEqual([0, 0]);
+  expect(first).not.toBe(second);
+  expect(await first.write({ folder, address })).toBeGreaterThan(0);
+  second.keepRunning(false);
 });

@@ -41,6 +41,8 @@ export interface RecordThread {
   readonly history: Promise<Told>;
   /** Writes every download into a folder, once. Resolves to how many there are. */
   readonly write: (asked: Asked) => Promise<number>;
+  /** Whether the process goes on for as long as the thread does. */
+  readonly keepRunning: (needed: boolean) => void;
 }
 
 /** Starts to check a folder of content. What the thread throws, each of its promises throws. */
@@ -63,9 +65,28 @@ export function recordThread(content: string): RecordThread {
   return {
     report,
     history,
+    keepRunning: (needed) => (needed ? worker.ref() : worker.unref()),
     write: async (asked) => {
       worker.postMessage(asked);
       return (await written).files;
     },
   };
+}
+
+const ahead = new Map<string, RecordThread>();
+
+/** Starts the thread of a build before Astro is loaded, which takes as long as the check. */
+export function startAhead(content: string): void {
+  const thread = recordThread(content);
+  // Where Astro only prints its help, nobody takes it.
+  thread.keepRunning(false);
+  ahead.set(content, thread);
+}
+
+/** The thread of a build: the one that was started ahead, or a new one. */
+export function threadOfBuild(content: string): RecordThread {
+  const thread = ahead.get(content) ?? recordThread(content);
+  ahead.delete(content);
+  thread.keepRunning(true);
+  return thread;
 }

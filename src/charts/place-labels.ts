@@ -61,27 +61,34 @@ function firstOf<T>(searches: Iterable<() => T | undefined>): T | undefined {
 const sameSpot = (a: Box, b: Box): boolean =>
   Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 1 && Math.abs(a.y0 + a.y1 - b.y0 - b.y1) < 1;
 
-/** One place that touches neither the edge nor what labels always keep off: it stays so from round to round. */
-interface Free {
+/** One place that a label could take, and what is known of it: it stays the same from round to round. */
+interface Candidate {
   readonly label: Label;
   readonly box: Box;
-  /** How many half lines it stands off its mark. */
-  readonly step: number;
+  /** Whether it touches neither the edge nor what labels always keep off. */
+  readonly free: boolean;
   readonly offSoft: boolean;
   /** By how much it is nearer to its own mark than to any other. */
   readonly margin: number;
 }
 
-/**
- * The free places of one of a label's texts, in the order in which they are tried: on the sides that it asks for, or
- * straight above and below its mark.
- */
-type PlacesOf = (text: number, straightOnly: boolean) => readonly Free[];
+/** The place of one of a label's texts, at its mark or one of the others that it may stand at. */
+type PlaceOf = (text: number, at: number, step: number, side: Side, nudge: Nudge) => Candidate;
 
-/** Looks up the places of each label once: in all, they are asked for again and again. */
-function freePlaces({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, fontSize: number) {
-  const nudged = marks !== undefined;
-  const known = new Map<Request, PlacesOf>();
+const sideAt: Record<Side, number> = {
+  above: 0,
+  below: 1,
+  right: 2,
+  left: 3,
+  'above-right': 4,
+  'above-left': 5,
+  'below-right': 6,
+  'below-left': 7,
+};
+
+/** Looks up each place of each label once: in all, they are asked for again and again. */
+function candidates({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, fontSize: number) {
+  const known = new Map<Request, Map<number, Candidate>>();
   const others = new Map<Request, { readonly own: readonly Box[]; readonly rest: readonly Box[] }>();
   const marksOf = (request: Request) => {
     const found = others.get(request);
@@ -100,65 +107,59 @@ function freePlaces({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, f
     const close = (m: Box) => Math.max(m.y0 - box.y1, box.y0 - m.y1) < 1.5 * fontSize;
     return !own.some(over) && rest.some((m) => over(m) && close(m)) ? overAnother : margin;
   };
-  const freeAt = (request: Request, spot: { readonly x: number }, label: Label, step: number): Free | undefined => {
+  const make = (request: Request, spot: { readonly x: number }, label: Label): Candidate => {
     const box = boxOf(label, fontSize, request.bold);
     const across = walls.some((wall) => box.x0 + box.x1 < 2 * wall !== spot.x < wall);
-    if (across || !within(box, bounds) || hard.some((o) => overlaps(o, box))) return undefined;
-    return { label, box, step, offSoft: !soft.some((o) => overlaps(o, box)), margin: marginOf(request, label, box) };
+    const free = !across && within(box, bounds) && !hard.some((o) => overlaps(o, box));
+    if (!free) return { label, box, free, offSoft: false, margin: -Infinity };
+    return { label, box, free, offSoft: !soft.some((o) => overlaps(o, box)), margin: marginOf(request, label, box) };
   };
-  const all = (request: Request, text: string, sides: readonly Side[]): Free[] => {
-    const found: Free[] = [];
-    for (const spot of [request, ...(request.also ?? []).map((other) => ({ ...request, ...other }))])
-      for (let step = 0; step <= (request.reach ?? 0); step += 1)
-        for (const side of sides)
-          for (const nudge of nudged && !side.includes('-') ? nudges : straight) {
-            const free = freeAt(request, spot, labelAt(spot, side, text, fontSize, step, nudge), step);
-            if (free) found.push(free);
-          }
-    return found;
-  };
-  return (request: Request): PlacesOf => {
-    const mine = known.get(request);
-    if (mine) return mine;
-    const lists: (readonly Free[])[] = [];
-    const places: PlacesOf = (text, straightOnly) =>
-      (lists[2 * text + Number(straightOnly)] ??= all(
-        request,
-        request.texts[text]!,
-        straightOnly ? upright : request.sides,
-      ));
-    known.set(request, places);
-    return places;
+  return (request: Request): PlaceOf => {
+    const mine = known.get(request) ?? new Map<number, Candidate>();
+    known.set(request, mine);
+    return (text, at, step, side, nudge) => {
+      const key = (((at * request.texts.length + text) * 16 + step) * 8 + sideAt[side]) * 3 + nudge;
+      const found = mine.get(key);
+      if (found) return found;
+      const spot = at === 0 ? request : { ...request, ...request.also![at - 1]! };
+      const made = make(request, spot, labelAt(spot, side, request.texts[text]!, fontSize, step, nudge));
+      mine.set(key, made);
+      return made;
+    };
   };
 }
 
-type FreePlaces = ReturnType<typeof freePlaces>;
-
 /** Finds the place of one label among those that have theirs. */
-function findPlace(request: Request, taken: readonly Box[], nudged: boolean, free: FreePlaces): Label | undefined {
-  const { texts, crosses = false, reach = 0 } = request;
-  const places = free(request);
-  const search = (text: number, straightOnly: boolean, soft: boolean, most: number, margin: number) =>
-    places(text, straightOnly).find(
-      (p) => p.step <= most && p.margin >= margin && (p.offSoft || !soft) && !taken.some((o) => overlaps(o, p.box)),
-    )?.label;
+function findPlace(request: Request, taken: readonly Box[], nudged: boolean, candidate: ReturnType<typeof candidates>) {
+  const { sides, texts, also = [], crosses = false, reach = 0 } = request;
+  const place = candidate(request);
+  const search = (text: number, from: readonly Side[], soft: boolean, most: number, margin: number) => {
+    for (let at = 0; at <= also.length; at += 1)
+      for (let step = 0; step <= most; step += 1)
+        for (const side of from)
+          for (const nudge of nudged && !side.includes('-') ? nudges : straight) {
+            const { label, box, free, offSoft, margin: own } = place(text, at, step, side, nudge);
+            if (free && own >= margin && (offSoft || !soft) && !taken.some((o) => overlaps(o, box))) return label;
+          }
+    return undefined;
+  };
   const upTo = (most: number, margin: number) =>
     texts.map(
       (_, text) => () =>
-        search(text, false, true, most, margin) ?? (crosses ? search(text, false, false, most, margin) : undefined),
+        search(text, sides, true, most, margin) ?? (crosses ? search(text, sides, false, most, margin) : undefined),
     );
   const allowed = nudged ? [...margins, ...((request.weight ?? 1) < weighty ? [] : [overAnother])] : [-Infinity];
   return firstOf(
     allowed.flatMap((margin) => [
       ...upTo(Math.min(reach, near), margin),
       ...upTo(reach, margin),
-      ...texts.map((_, text) => () => search(text, true, false, reach, margin)),
+      ...texts.map((_, text) => () => search(text, upright, false, reach, margin)),
     ]),
   );
 }
 
 /** One round: the wishes one after the other, and how much of each was lost. */
-function round(wishes: readonly Wish[], nudged: boolean, free: FreePlaces, fontSize: number) {
+function round(wishes: readonly Wish[], nudged: boolean, candidate: ReturnType<typeof candidates>, fontSize: number) {
   const taken: Box[] = [];
   const placed: Placed[] = [];
   const lost = new Map<Wish, number>();
@@ -166,7 +167,7 @@ function round(wishes: readonly Wish[], nudged: boolean, free: FreePlaces, fontS
   const put = (requests: readonly Request[]) =>
     requests.filter((request) => {
       const held = request.after !== undefined && !placed.some((p) => p.request.id === request.after);
-      const label = held ? undefined : findPlace(request, taken, nudged, free);
+      const label = held ? undefined : findPlace(request, taken, nudged, candidate);
       if (!label) return true;
       taken.push(boxOf(label, fontSize, request.bold));
       placed.push({ label, request });
@@ -203,13 +204,13 @@ const rounds = 16;
  * has it.
  */
 export function placeWishes(wishes: readonly Wish[], obstacles: Obstacles, bounds: Box, fontSize: number): Placed[] {
-  const free = freePlaces(obstacles, bounds, fontSize);
+  const candidate = candidates(obstacles, bounds, fontSize);
   const nudged = obstacles.marks !== undefined;
   let order = [...wishes];
   const tried = [order];
   let best: { readonly placed: Placed[]; readonly lost: number } = { placed: [], lost: Infinity };
   for (let i = 0; i < rounds && best.lost > 0; i += 1) {
-    const { placed, lost } = round(order, nudged, free, fontSize);
+    const { placed, lost } = round(order, nudged, candidate, fontSize);
     const sum = [...lost.values()].reduce((a, b) => a + b, 0);
     if (sum < best.lost) best = { placed, lost: sum };
     const first = (w: Wish) => lost.has(w) && !w[0]!.some((r) => r.after !== undefined);
@@ -232,6 +233,6 @@ export const placeLabels = (
   round(
     requests.map((r) => [[r]]),
     obstacles.marks !== undefined,
-    freePlaces(obstacles, bounds, fontSize),
+    candidates(obstacles, bounds, fontSize),
     fontSize,
   ).placed.map((p) => p.label);
