@@ -108,6 +108,9 @@ export function undatedCare(things: readonly string[]): string[] {
   return [`no date is printed with ${all}, so the period is our reading`];
 }
 
+/** Whose figure stands beside the area’s. */
+export const possessive = { national: 'England’s', similar: 'similar areas’' } as const;
+
 /** Of the figures that a sentence names, those whose period no source prints. */
 export const undatedFigures = (points: readonly SeriesPoint[]): string[] => {
   const periods = points.filter((p) => p.drawn.undated).map((p) => thePeriod(p.period));

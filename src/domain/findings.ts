@@ -2,7 +2,7 @@ import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { benchmarks, type Benchmark } from './benchmark.ts';
 import { decimalOf } from './decimal.ts';
 import { differenceText, figureText } from './figure-text.ts';
-import { missing, moreThanOne, namedPoints, undatedCare, undatedFigures } from './finding-care.ts';
+import { missing, moreThanOne, namedPoints, possessive, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { otherwiseCare } from './otherwise-words.ts';
@@ -78,7 +78,6 @@ function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarg
 }
 
 const places = { national: 'England', similar: 'similar areas' } as const;
-const possessive = { national: 'England’s', similar: 'similar areas’' } as const;
 
 /** `better than England’s 80%`, `level with similar areas`, `worse than England and similar areas, both at 77%`. */
 function stands(indicator: IndicatorRecord, group: readonly Benchmark[]): string {

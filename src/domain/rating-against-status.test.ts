@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Level } from '../schema/scale.ts';
 import type { Entry } from '../schema/tracker.ts';
-import { comparisonWords, ratingAgainstStatus } from './rating-against-status.ts';
+import {
+  comparisonCare,
+  comparisonWords,
+  ratingAgainstStatus,
+  readingsNote,
+  type RatingAgainstStatus,
+} from './rating-against-status.ts';
 import type { OpenRecord } from './record.ts';
 
 const tones: Record<string, Level['tone']> = {
@@ -25,7 +31,12 @@ const national: Indicator['series'][number] = {
 };
 
 /** What one rating of 2006/07 is found to be beside a figure that rose from 60 to 62, then fell after the rated year. */
-function compared(aspect: string | undefined, rating: string, more: Partial<Indicator> = {}): string {
+function comparing(
+  aspect: string | undefined,
+  rating: string,
+  more: Partial<Indicator> = {},
+  level: Partial<Level> = {},
+): RatingAgainstStatus {
   const indicator = {
     key: 'leeds/level-2',
     unit: 'percent',
@@ -45,11 +56,17 @@ function compared(aspect: string | undefined, rating: string, more: Partial<Indi
   const record = {
     indicators: new Map([['leeds/level-2', indicator]]),
     trackers: new Map([['card', tracker]]),
-    scales: new Map([['lights', { levels: Object.entries(tones).map(([id, tone]) => ({ id, tone })) }]]),
+    scales: new Map([
+      ['lights', { levels: Object.entries(tones).map(([id, tone]) => ({ id, label: id, tone, ...level })) }],
+    ]),
     sources: new Map(),
     priorities: new Map(),
   } as unknown as OpenRecord;
-  return ratingAgainstStatus(record).map((r) => `${r.verdict}. ${comparisonWords(r)}`)[0]!;
+  return ratingAgainstStatus(record)[0]!;
+}
+function compared(...of: Parameters<typeof comparing>): string {
+  const found = comparing(...of);
+  return `${found.verdict}. ${comparisonWords(found)}`;
 }
 
 it('holds a rating against a target to the status of the very period', () => {
@@ -106,4 +123,32 @@ it('compares nothing where the rating says neither good nor bad, nor of what', (
   expect(compared(undefined, 'green')).toMatchInlineSnapshot(
     `"cannot be compared. Cannot be compared: its source does not say which side of the indicator it rates."`,
   );
+});
+it('says what of a comparison is our reading: the meaning of the level, the dates of its figures', () => {
+  const undated = { ...national, observations: [{ ...national.observations[0]!, undated: true }] };
+  const care = (...of: Parameters<typeof comparing>) => comparisonCare(comparing(...of));
+  expect(care('national', 'amber')).toEqual([]);
+  expect(care('national', 'amber', { series: [area, undated] }, { unexplained: true })).toEqual([
+    'no meaning is printed with “amber”, so “middling” is our reading',
+    'no date is printed with England’s figure, so the period is our reading',
+  ]);
+  expect(care('target', 'red', { targets: [{ ...card('2006/07 FY', '62'), undated: true }] })).toEqual([
+    'no date is printed with the target, so the period is our reading',
+  ]);
+  const own = { ...area, observations: [card('2005/06 FY', '60'), { ...card('2006/07 FY', '62'), undated: true }] };
+  expect(care('trend', 'red', { series: [own] })).toEqual([
+    'no date is printed with the figure for 2006/07, so the period is our reading',
+  ]);
+  // Where nothing is compared, no reading decides anything.
+  expect(care('similar', 'red', {}, { unexplained: true })).toEqual([]);
+});
+it('counts how many comparisons rest on our reading', () => {
+  const [read, printed] = [comparing('trend', 'red', {}, { unexplained: true }), comparing('trend', 'red')];
+  expect([[printed], [read], [read, read], [read, read, read], [read, printed]].map(readingsNote)).toEqual([
+    undefined,
+    'It rests on our reading of what no source prints, said with it.',
+    'Both rest on our reading of what no source prints, said with each.',
+    'All 3 rest on our reading of what no source prints, said with each.',
+    '1 of these 2 rests on our reading of what no source prints, said with each.',
+  ]);
 });

@@ -29,7 +29,7 @@ export function ratingsOfIndicator(record: OpenRecord, indicator: IndicatorRecor
       const said = gradeOf(published.level!);
       const computed: Computed = said
         ? computedFor(record, indicator, published)
-        : { grade: undefined, words: 'the published level says neither good nor bad' };
+        : { grade: undefined, words: 'the published level says neither good nor bad', care: [] };
       const grade = computed.grade ?? computed.nearest;
       const apart = said && grade ? grades.indexOf(said) - grades.indexOf(grade) : 0;
       return {
@@ -45,6 +45,33 @@ export function ratingsOfIndicator(record: OpenRecord, indicator: IndicatorRecor
 /** The same for every indicator of the record, in its order. */
 export const ratingAgainstStatus = (record: OpenRecord): RatingAgainstStatus[] =>
   [...record.indicators.values()].flatMap((i) => ratingsOfIndicator(record, i));
+
+/**
+ * What of a comparison is our reading, as clauses without capital or full stop: what the level means, where its source
+ * does not say so, and when its figures are from. Nothing where nothing is compared.
+ */
+export function comparisonCare({ published: { level }, computed }: RatingAgainstStatus): string[] {
+  if (!level || !(computed.grade ?? computed.nearest)) return [];
+  const meaning = level.unexplained
+    ? [`no meaning is printed with “${level.label}”, so “${gradeOf(level)}” is our reading`]
+    : [];
+  return [...meaning, ...computed.care];
+}
+
+/** How many of some comparisons rest on our reading: `Both rest on our reading of what no source prints.` */
+export function readingsNote(all: readonly RatingAgainstStatus[]): string | undefined {
+  const count = all.filter((r) => comparisonCare(r).length > 0).length;
+  if (count === 0) return undefined;
+  const reading = 'on our reading of what no source prints';
+  if (all.length === 1) return `It rests ${reading}, said with it.`;
+  const who =
+    count < all.length
+      ? `${count} of these ${all.length} ${count === 1 ? 'rests' : 'rest'}`
+      : count === 2
+        ? 'Both rest'
+        : `All ${count} rest`;
+  return `${who} ${reading}, said with each.`;
+}
 
 /** What the comparison says, in a sentence or two. */
 export function comparisonWords({ verdict, source, computed }: RatingAgainstStatus): string {

@@ -2,6 +2,7 @@ import { againstTargets } from './against-targets.ts';
 import { latestChange } from './change.ts';
 import { compare, decimalOf, subtract } from './decimal.ts';
 import { figureText } from './figure-text.ts';
+import { possessive, undatedCare, undatedFigures } from './finding-care.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { isOutturn } from './latest.ts';
 import { lastDay, periodOf } from './period.ts';
@@ -23,11 +24,13 @@ export interface Computed {
   readonly nearest?: Grade | undefined;
   /** To be read after “worked out here”: `better by 0.6 percentage points`. */
   readonly words: string;
+  /** Of the figures that it rests on, what no source prints, as clauses without capital or full stop. */
+  readonly care: readonly string[];
 }
 
 const byStatus = { met: 'good', close: 'middling', missed: 'poor' } as const;
 const byFavour = { better: 'good', same: 'middling', worse: 'poor' } as const;
-const none = (words: string): Computed => ({ grade: undefined, words });
+const none = (words: string): Computed => ({ grade: undefined, words, care: [] });
 const neither = 'neither direction is declared better, so there is no status';
 
 const until = (points: readonly SeriesPoint[], period: string): SeriesPoint[] =>
@@ -40,7 +43,10 @@ function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: Pu
     (t) => t.period === period.period && t.source === period.source && t.value !== undefined,
   );
   if (!target?.value) return none(`its source prints no target in numbers for ${thePeriod(period.period)}`);
-  if (target.status) return { grade: byStatus[target.status.status], words: target.status.status };
+  const care = (actual: SeriesPoint | undefined) =>
+    undatedCare([...(actual ? undatedFigures([actual]) : []), ...(target.undated ? ['the target'] : [])]);
+  if (target.status)
+    return { grade: byStatus[target.status.status], words: target.status.status, care: care(target.actual) };
   const latest = own.findLast(isOutturn);
   const status = latest && targetStatus(indicator, target.value, latest.drawn.value!)?.status;
   const goal = figureText(indicator, target.value);
@@ -51,6 +57,7 @@ function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: Pu
   return {
     ...none(`${missing}; the latest before, ${figure} ${inPeriod(latest.period)}, ${would}`),
     nearest: byStatus[status],
+    care: care(latest),
   };
 }
 
@@ -64,6 +71,7 @@ function ofTrend(indicator: IndicatorRecord, own: SeriesPoint[]): Computed {
   return {
     grade: byFavour[change.favour],
     words: `${words}, from ${thePeriod(change.from.period)} to ${thePeriod(change.to.period)}`,
+    care: undatedCare(undatedFigures([change.from, change.to])),
   };
 }
 
@@ -102,7 +110,11 @@ function ofBenchmark(
       ? `level with ${where}`
       : `${better ? 'better' : 'worse'} than ${where} by ${size}`;
   const within = { met: '', close: ', within the tolerance', missed: ', beyond the tolerance' }[status.status];
-  return { grade: byStatus[status.status], words: `${words} ${inPeriod(other.period)}${within}` };
+  return {
+    grade: byStatus[status.status],
+    words: `${words} ${inPeriod(other.period)}${within}`,
+    care: undatedCare([...undatedFigures([at]), ...(other.drawn.undated ? [`${possessive[kind]} figure`] : [])]),
+  };
 }
 
 /** What the figures up to the rated period say of the aspect that a rating rates, as they are known now. */

@@ -1,4 +1,9 @@
-import { comparisonWords, ratingsOfIndicator, type RatingAgainstStatus } from '../domain/rating-against-status.ts';
+import {
+  comparisonCare,
+  comparisonWords,
+  ratingsOfIndicator,
+  type RatingAgainstStatus,
+} from '../domain/rating-against-status.ts';
 import type { IndicatorRecord, OpenRecord } from '../domain/record.ts';
 import { workingsOf, type Working } from '../domain/workings/workings-of.ts';
 import { csvOf } from './csv.ts';
@@ -36,6 +41,7 @@ const ratingRow = (r: RatingAgainstStatus) => ({
   words: comparisonWords(r),
   source: r.published.period.source,
   locator: r.published.entry.locator,
+  care: comparisonCare(r),
 });
 
 /**

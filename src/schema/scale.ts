@@ -40,6 +40,14 @@ export const scale = z.strictObject({
           .optional()
           .meta({ description: 'How the source writes it, where that is not the word.', examples: ['2'] }),
         meaning: text('What the level means, in plain words.', 'It meets the minimum and no more.'),
+        unexplained: z
+          .boolean()
+          .optional()
+          .meta({
+            description:
+              'true where the source prints the level without saying what it means, so that the meaning is your reading. What is worked out from it says so.',
+            examples: [true],
+          }),
         shape: z
           .enum(shapes)
           .meta({ description: 'The shape that stands beside the word; two levels of one scale never share one.' }),

@@ -44,6 +44,7 @@ const words: Readonly<Record<string, string>> = {
   fieldwork: 'time of the fieldwork',
   plain: 'plain meaning',
   undated: 'mark “no date printed”',
+  unexplained: 'mark “no meaning printed”',
 };
 
 const plain = (name: string): string => words[name] ?? name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
