@@ -1,0 +1,83 @@
+import { trackersFollowing } from './published-ratings.ts';
+import type { OpenRecord } from './record.ts';
+import { answersTo, indicatorsOfPriority, measuresOf, type Related } from './related.ts';
+
+/** The kinds of page that show their place on the golden thread. */
+export type ThreadPage = 'recommendation' | 'priority' | 'indicator';
+
+/** What stands on a step and is linked another way than its neighbours make believe: a note for each such key. */
+export interface ThreadNotes {
+  readonly recommendations: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly trackers: ReadonlyMap<string, string>;
+}
+
+/** Whether a priority or action on the strip answers a recommendation, or an action of such a priority. */
+const isAnswered = (record: OpenRecord, { priorities, actions }: Related, recommendation: string): boolean =>
+  answersTo(record, recommendation).some(
+    (e) =>
+      priorities.includes(e.to) ||
+      actions.includes(e.to) ||
+      priorities.includes(record.actions.get(e.to)?.priority ?? ''),
+  );
+
+const isMeasured = (record: OpenRecord, recommendation: string, indicator: string): boolean =>
+  measuresOf(record, recommendation).some((e) => e.to === indicator);
+
+/** On an indicator’s page: which recommendations its priorities answer, and which it would itself show. */
+function ofIndicator(record: OpenRecord, related: Related): [string, string][] {
+  const [own] = related.indicators;
+  const many = related.priorities.length > 1;
+  return related.recommendations.flatMap((key): [string, string][] => {
+    const shown = own !== undefined && isMeasured(record, key, own);
+    const answered = isAnswered(record, related, key);
+    if (!shown)
+      return [[key, `answered by ${many ? 'one of the priorities' : 'the priority'}, not shown by this figure`]];
+    if (answered || related.priorities.length === 0) return [];
+    return [[key, `shown by this figure, not answered by the ${many ? 'priorities' : 'priority'}`]];
+  });
+}
+
+/** On a recommendation’s page: which figures would show it, and which its priorities and actions are measured by. */
+function ofRecommendation(record: OpenRecord, related: Related): [string, string][] {
+  const [own] = related.recommendations;
+  const measured = new Set(
+    related.priorities.flatMap((key) => {
+      const priority = record.priorities.get(key);
+      return priority ? indicatorsOfPriority(priority) : [];
+    }),
+  );
+  return related.indicators.flatMap((key): [string, string][] => {
+    const shown = own !== undefined && isMeasured(record, own, key);
+    if (!shown) return [[key, `measures ${related.actions.length > 1 ? 'one of the actions' : 'the action'} alone`]];
+    if (measured.has(key) || related.priorities.length === 0) return [];
+    return [[key, 'would show it, but measures none of what answers it']];
+  });
+}
+
+/** Trackers that follow the page’s own record, and not the figures that stand before them on the strip. */
+function ofTrackers(record: OpenRecord, related: Related, here: ThreadPage): [string, string][] {
+  if (here === 'indicator') return [];
+  const keys = here === 'priority' ? related.priorities : related.recommendations;
+  const own = new Set(keys.flatMap((key) => trackersFollowing(record, here, key).map((t) => t.key)));
+  return related.trackers.flatMap((key): [string, string][] => (own.has(key) ? [[key, `on the ${here} itself`]] : []));
+}
+
+/** Under a folded list: the note that all share, or how many have one. */
+export function notedAmong(items: readonly { readonly note: string | undefined }[]): string | undefined {
+  const noted = items.filter((i) => i.note !== undefined);
+  if (noted.length === 0) return undefined;
+  const [first] = noted;
+  if (noted.length === items.length && noted.every((i) => i.note === first?.note)) return `each ${first?.note}`;
+  return `${noted.length} of them linked another way, as the list says`;
+}
+
+/**
+ * The strip reads from left to right, as if each step led to the next. Where the record links a thing only to the page’s
+ * own record or only to its neighbour, this says to which.
+ */
+export const threadNotes = (record: OpenRecord, related: Related, here: ThreadPage): ThreadNotes => ({
+  recommendations: new Map(here === 'indicator' ? ofIndicator(record, related) : []),
+  indicators: new Map(here === 'recommendation' ? ofRecommendation(record, related) : []),
+  trackers: new Map(ofTrackers(record, related, here)),
+});
