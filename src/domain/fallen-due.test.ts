@@ -11,10 +11,15 @@ const action = (id: string, status: string, period?: string) => ({
   due: period === undefined ? { text: 'soon' } : { period },
   milestones: [],
 });
+const source = (id: string, published: string) => file('source', id, { title: id, published });
 const record = buildRecord([
+  source('plan-paper', '2007'),
+  source('paper', '2010-07'),
+  source('later-paper', '2013-10'),
   file('plan', 'plan', { authority: 'leeds' }),
   file('priority', 'plan/one', {
     number: 1,
+    source: 'plan-paper',
     measures: [],
     actions: [
       action('later', 'not reported', '2010-04'),
@@ -31,7 +36,8 @@ const record = buildRecord([
   file('review', 'review', { authority: 'leeds', judgements: [] }),
   file('recommendation', 'review/asked', { order: 1, due: '2009' }),
   file('recommendation', 'review/unheard', { order: 2, due: '2010-01-31' }),
-  file('recommendation', 'review/undated', { order: 3 }),
+  file('recommendation', 'review/undated', { order: 3, source: 'paper' }),
+  file('recommendation', 'review/not-yet', { order: 4, source: 'later-paper' }),
   file('tracker', 't', {
     authority: 'leeds',
     items: [{ id: 'i', follows: { kind: 'recommendation', id: 'review/asked' } }],
@@ -39,6 +45,7 @@ const record = buildRecord([
   ...['2009/10 Q3', '2009/10 Q4', '2010/11 Q1'].map((period) =>
     file('tracker-period', `t/${period.toLowerCase().replace(/[/ ]/g, '-')}`, {
       period,
+      source: 'paper',
       entries: [{ item: 'i', marker: 'z', narrative: `Said in ${period}` }],
     }),
   ),
@@ -56,7 +63,11 @@ test('recommendations come with the last thing published by then, and not later'
   ]);
 });
 
-test('what fell due over two years before is counted, and so is what has no date', () => {
-  expect(due.earlier).toBe(1);
+test('what is reported done or dropped is counted, and not listed', () => {
+  expect(due.settled).toBe(2);
+});
+
+test('what fell due over two years before is counted, and so is what has no date, but not what nobody had asked yet', () => {
+  expect(due.earlier).toEqual({ actions: 1, recommendations: 0 });
   expect(due.undated).toEqual({ actions: 1, recommendations: 1 });
 });
