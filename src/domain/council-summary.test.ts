@@ -157,3 +157,18 @@ test('targets that no indicator counts are told apart, those without a number or
   expect(targets.untied).toBe(3);
   expect(targets.open['no figure']).toBe(1);
 });
+
+test('those compared with a figure without a date, or by one, are told', () => {
+  const dated = { period: '2006', value: '50' };
+  const found = summary(
+    indicator('printed', 'higher', [dated, { period: '2007', value: '55' }]),
+    indicator('read', 'higher', [dated, { period: '2007', value: '55', undated: true }]),
+    indicator('earlier', 'lower', [
+      { period: '2005', value: '45', undated: true },
+      dated,
+      { period: '2007', value: '50' },
+    ]),
+    indicator('alone', 'higher', [{ ...dated, undated: true }]),
+  );
+  expect(found.undated.map((i) => i.name)).toEqual(['read']);
+});

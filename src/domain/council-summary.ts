@@ -70,6 +70,8 @@ export interface CouncilSummary {
   readonly unclear: readonly IndicatorRecord[];
   /** Of those better, worse or the same: those that another printed figure would turn round. */
   readonly turned: readonly IndicatorRecord[];
+  /** Of the same: those compared with a figure, or by one, that is printed without a date. */
+  readonly undated: readonly IndicatorRecord[];
   readonly withoutFigure: readonly IndicatorRecord[];
   /** Targets judged against a figure of their own period. */
   readonly targets: {
@@ -122,6 +124,9 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     unjudged: withFigure.filter((i) => changes.get(i.key)?.unclear === false && favourOf(i) === undefined),
     unclear: withFigure.filter((i) => changes.get(i.key)?.unclear),
     turned: judged.flatMap(({ indicator, change: { from, to } }) => (turns(indicator, [from, to]) ? indicator : [])),
+    undated: judged.flatMap(({ indicator, change: { from, to } }) =>
+      from.drawn.undated || to.drawn.undated ? indicator : [],
+    ),
     withoutFigure: indicators.filter((i) => !withFigure.includes(i)),
     targets: {
       met: count('met'),

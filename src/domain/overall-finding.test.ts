@@ -13,13 +13,14 @@ const said = (
     number?,
   ],
   years: readonly number[] = [],
-  { unclear = 0, turned = 0 } = {},
+  { unclear = 0, turned = 0, undated = 0 } = {},
 ) =>
   overallFinding({
     years,
     unjudged: some(unjudged),
     unclear: some(unclear),
     turned: some(turned),
+    undated: some(undated),
     better: some(better),
     worse: some(worse),
     same: some(same),
@@ -60,4 +61,11 @@ it('says how many would be otherwise by another printed figure', () => {
   expect(said([2, 1, 0, 0, 0], [2006, 2006, 2006], { turned: 1 })).toMatch(
     /1 worse\. For 1 of the 3 the documents also print a figure by which it would be otherwise\. All these figures/,
   );
+});
+
+it('says how many rest on a figure without a date', () => {
+  const rest = (undated: number) => said([2, 1, 0, 0, 0], [2006, 2006, 2006], { undated });
+  expect(rest(0)).not.toMatch(/date/);
+  expect(rest(1)).toMatch(/1 worse\. 1 of the 3 rests on a figure that is printed without a date\. All these figures/);
+  expect(rest(2)).toMatch(/2 of the 3 rest on a figure/);
 });

@@ -3,7 +3,16 @@ import { listOf, plural } from './wording.ts';
 
 type Counted = Pick<
   CouncilSummary,
-  'better' | 'worse' | 'same' | 'incomparable' | 'unjudged' | 'unclear' | 'turned' | 'withoutFigure' | 'years'
+  | 'better'
+  | 'worse'
+  | 'same'
+  | 'incomparable'
+  | 'unjudged'
+  | 'unclear'
+  | 'turned'
+  | 'undated'
+  | 'withoutFigure'
+  | 'years'
 >;
 
 const none = (n: number) => (n === 0 ? 'none' : String(n));
@@ -25,7 +34,7 @@ function ageWords(years: readonly number[]): string {
  * has no indicator.
  */
 export function overallFinding(counted: Counted): string | undefined {
-  const { better, worse, same, incomparable, unjudged, unclear, turned, withoutFigure, years } = counted;
+  const { better, worse, same, incomparable, unjudged, unclear, turned, undated, withoutFigure, years } = counted;
   const compared = better.length + worse.length + same.length;
   const rest = incomparable.length + unjudged.length + unclear.length + withoutFigure.length;
   if (compared + rest === 0) return undefined;
@@ -49,7 +58,11 @@ export function overallFinding(counted: Counted): string | undefined {
     turned.length > 0
       ? ` For ${turned.length} of the ${compared} the documents also print a figure by which it would be otherwise.`
       : '';
+  const undatedWords =
+    undated.length > 0
+      ? ` ${undated.length} of the ${compared} ${undated.length === 1 ? 'rests' : 'rest'} on a figure that is printed without a date.`
+      : '';
   const moved = [`${none(better.length)} got better`, `${none(worse.length)} worse`];
   if (same.length > 0) moved.push(`${same.length} did not change`);
-  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${turnedWords}${ageWords(years)}`;
+  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${turnedWords}${undatedWords}${ageWords(years)}`;
 }

@@ -94,11 +94,17 @@ const names = (indicators: readonly IndicatorRecord[]): string => indicators.map
 
 function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readonly IndicatorRecord[]): string[] {
   const starred = drawn.some((c) => [c.change.from, c.change.to].some((p) => p.drawn.qualifier !== undefined));
+  const undated = found.changes
+    .filter((c) => [c.change.from, c.change.to].some((p) => p.drawn.undated))
+    .map((c) => c.indicator.shortName);
   const left = found.changes.filter((c) => !drawn.includes(c)).map((c) => c.indicator);
   const both = `${thePeriod(found.from)} and ${thePeriod(found.to)}`;
   const reading = [
     'No two periods are more often the first and the last of figures that can be compared, so these are shown. The drawing does not start at zero.',
     ...(starred ? ['A star: not exact in its source; the table says how.'] : []),
+    ...(undated.length > 0
+      ? [`No date is printed with a figure of ${undated.join('; ')}: the period is our reading.`]
+      : []),
     ...(drawn.some((c) => c.change.unclear) ? ['Unclear: printed too roughly to tell.'] : []),
     ...(drawn.every(hasDirection) ? [] : ['Higher and lower: neither direction is declared better.']),
   ];

@@ -53,6 +53,14 @@ const cases: [string, IndicatorRecord[]][] = [
   ['spans', spans],
 ];
 
+it('says of which figures the period is a reading', () => {
+  const read = indicator('Read', { 2004: '70', 2006: { value: '75', undated: true } });
+  expect(model([...schools, read])!.notes[0]).toMatch(
+    / No date is printed with a figure of Read: the period is our reading\./,
+  );
+  expect(model(schools)!.notes[0]).not.toMatch(/date/);
+});
+
 it('says what it draws, by which rule, and names what it leaves out', () => {
   const { lines, rows, ...texts } = model(schools)!;
   expect(texts).toMatchSnapshot();

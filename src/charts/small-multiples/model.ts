@@ -82,6 +82,17 @@ function spanOf(panels: readonly Panel[]): Span {
   return { from: Math.min(first, years[0]!.at), to: Math.max(last, years.at(-1)!.at), years };
 }
 
+/** Of which panels a figure stands at a time that no source prints. */
+function undatedWords(panels: readonly Panel[]): string[] {
+  const names = panels.filter((p) => p.points.some((q) => q.drawn.value !== undefined && q.drawn.undated));
+  const panel = names.length === 1 ? 'this panel' : 'these panels';
+  return names.length === 0
+    ? []
+    : [
+        `A figure or more in ${panel} is printed without a date and stands where we read it to belong: ${names.map((p) => p.name).join('; ')}.`,
+      ];
+}
+
 function keyOf(panels: readonly Panel[], left: number): string[] {
   const any = (test: (p: Panel) => boolean) => panels.some(test);
   return [
@@ -98,6 +109,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     ...(any((p) => p.course.way === 'unknown')
       ? ['Not compared: no two figures are for the same kind of period without a break between.']
       : []),
+    ...undatedWords(panels),
     ...(left > 0
       ? [`Not drawn: ${left} more ${left === 1 ? 'indicator that has' : 'indicators that have'} one figure or none.`]
       : []),

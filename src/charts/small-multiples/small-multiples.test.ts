@@ -57,6 +57,26 @@ const charts = smallMultiples(
   'leeds',
 );
 
+it('names the panels whose figures stand at a time that no source prints, in the key and in the table', () => {
+  const read = { undated: true };
+  const undated = indicator('read', [
+    figure('2004', '61'),
+    figure('2005', '64', read),
+    figure('2006', undefined, read),
+  ]);
+  const [chart] = smallMultiples(recordOf([undated, indicator('printed', up)]), theme, 'leeds');
+  expect(chart!.key).toContain(
+    'A figure or more in this panel is printed without a date and stands where we read it to belong: Indicator read with a long name.',
+  );
+  expect(charts[0]!.key.join()).not.toMatch(/date/);
+  const panel = chart!.panels.find((p) => p.indicator.id === 'read')!;
+  expect(tableRow(panel, 'Leeds').cells[0].map((c) => c.meaning)).toEqual([
+    undefined,
+    'no date printed',
+    'not available',
+  ]);
+});
+
 /** Courses that end with the latest figure. */
 const went = (...ways: readonly Way[]) => ways.map((way) => ({ way, upToDate: true }));
 

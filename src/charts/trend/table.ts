@@ -32,6 +32,9 @@ export interface TrendTable {
   readonly sources: readonly string[];
 }
 
+/** Said in the cell of a figure whose period is a reading. */
+const undatedMeaning = 'no date printed';
+
 /** The table beside a trend: every figure that any source prints, each with where it stands. */
 export function trendTable(indicator: IndicatorRecord, planned: readonly PlannedTarget[], area: string): TrendTable {
   const notes: string[] = [];
@@ -49,6 +52,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
       ...(o.interval
         ? [`interval ${figureShort(indicator, o.interval.low)} to ${figureShort(indicator, o.interval.high)}`]
         : []),
+      ...(o.value !== undefined && o.undated ? [undatedMeaning] : []),
       ...(o.flags ?? []).map((f) => (f === 'b' ? 'not comparable with the figures before' : flagWords(f))),
     ];
     const first = {
@@ -60,7 +64,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     };
     const also = (o.also ?? []).map((a) => ({
       text: a.value === undefined ? symbolOf(a.marker!) : figureShort(indicator, a.value),
-      meaning: 'also printed',
+      meaning: a.undated ? `also printed, ${undatedMeaning}` : 'also printed',
       source: o.source,
       locator: a.locator,
       note: noteOf(a.note),
@@ -74,7 +78,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     ]
       .filter(Boolean)
       .join(' '),
-    meaning: t.marker ? markerWords(t.marker) : undefined,
+    meaning: t.marker ? markerWords(t.marker) : t.undated ? undatedMeaning : undefined,
     source: t.source,
     locator: t.locator,
     note: noteOf(revisionWords(indicator, t)),

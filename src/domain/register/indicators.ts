@@ -24,7 +24,10 @@ export function indicatorRegister(record: OpenRecord): Register {
         latest
           ? { text: figureShort(i, latest.drawn.value ?? '') }
           : { text: '', sort: '', marker: points.some((p) => p.drawn.marker === 'awaited') ? 'awaited' : 'x' },
-        { text: latest ? periodShort(latest.period) : '', sort: latest ? firstDay(periodOf(latest.period)) : '' },
+        {
+          text: latest ? `${latest.drawn.undated ? 'read as ' : ''}${periodShort(latest.period)}` : '',
+          sort: latest ? firstDay(periodOf(latest.period)) : '',
+        },
         { text: String(values), sort: values },
         { text: i.refs.map((r) => r.ref).join(', ') },
       ],
