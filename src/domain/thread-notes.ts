@@ -63,12 +63,16 @@ function ofTrackers(record: OpenRecord, related: Related, here: ThreadPage): [st
   return related.trackers.flatMap((key): [string, string][] => (own.has(key) ? [[key, `on the ${here} itself`]] : []));
 }
 
+type Noted = readonly { readonly note: string | undefined }[];
+
+/** Whether all items of a list have one and the same note, which then need not be said with each. */
+export const allNoted = (items: Noted): boolean => new Set(items.map((i) => i.note)).size === 1;
+
 /** Under a folded list: the note that all share, or how many have one. */
-export function notedAmong(items: readonly { readonly note: string | undefined }[]): string | undefined {
+export function notedAmong(items: Noted): string | undefined {
   const noted = items.filter((i) => i.note !== undefined);
   if (noted.length === 0) return undefined;
-  const [first] = noted;
-  if (noted.length === items.length && noted.every((i) => i.note === first?.note)) return `each ${first?.note}`;
+  if (allNoted(items)) return `each ${noted[0]?.note}`;
   return `${noted.length} of them linked another way, as the list says`;
 }
 
