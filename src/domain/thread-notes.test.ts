@@ -60,12 +60,20 @@ const ofRecommendation = (id: string) =>
 test('a recommendation beside a priority that does not answer it says so, and so does one that the figure would not show', () => {
   expect([...ofIndicator('shown').recommendations]).toEqual([
     ['review/figure-only', 'shown by this figure, not answered by the priority'],
+    ['review/by-action', 'answered by another action of the priority'],
     ['review/priority-only', 'answered by the priority, not shown by this figure'],
   ]);
 });
 
-test('an action of the priority is an answer, though the figure is not its own', () => {
-  expect(ofIndicator('shown').recommendations.has('review/by-action')).toBe(false);
+test('an action is named for the answer that only it is, and so is one that does not stand on the strip', () => {
+  expect(ofIndicator('shown').recommendations.get('review/by-action')).toBe(
+    'answered by another action of the priority',
+  );
+  expect([...ofIndicator('other').recommendations]).toEqual([
+    ['review/both', 'answered by the priority, not shown by this figure'],
+    ['review/priority-only', 'answered by the priority, not shown by this figure'],
+    ['review/by-silent', 'answered by the action, not shown by this figure'],
+  ]);
 });
 
 test('without a priority there is nothing to mistake', () => {

@@ -12,14 +12,15 @@ export interface ThreadNotes {
   readonly trackers: ReadonlyMap<string, string>;
 }
 
-/** Whether a priority or action on the strip answers a recommendation, or an action of such a priority. */
-const isAnswered = (record: OpenRecord, { priorities, actions }: Related, recommendation: string): boolean =>
-  answersTo(record, recommendation).some(
-    (e) =>
-      priorities.includes(e.to) ||
-      actions.includes(e.to) ||
-      priorities.includes(record.actions.get(e.to)?.priority ?? ''),
-  );
+/** What on the strip answers a recommendation, in words: a priority or an action on it, or another action of a priority. */
+function answerOn(record: OpenRecord, { priorities, actions }: Related, recommendation: string): string | undefined {
+  const answers = answersTo(record, recommendation).map((e) => e.to);
+  if (answers.some((key) => priorities.includes(key)))
+    return priorities.length > 1 ? 'one of the priorities' : 'the priority';
+  if (answers.some((key) => actions.includes(key))) return actions.length > 1 ? 'one of the actions' : 'the action';
+  const other = answers.some((key) => priorities.includes(record.actions.get(key)?.priority ?? ''));
+  return other ? `another action of ${priorities.length > 1 ? 'one of the priorities' : 'the priority'}` : undefined;
+}
 
 const isMeasured = (record: OpenRecord, recommendation: string, indicator: string): boolean =>
   measuresOf(record, recommendation).some((e) => e.to === indicator);
@@ -30,10 +31,10 @@ function ofIndicator(record: OpenRecord, related: Related): [string, string][] {
   const many = related.priorities.length > 1;
   return related.recommendations.flatMap((key): [string, string][] => {
     const shown = own !== undefined && isMeasured(record, key, own);
-    const answered = isAnswered(record, related, key);
-    if (!shown)
-      return [[key, `answered by ${many ? 'one of the priorities' : 'the priority'}, not shown by this figure`]];
-    if (answered || related.priorities.length === 0) return [];
+    const answer = answerOn(record, related, key);
+    if (!shown) return [[key, `answered by ${answer!}, not shown by this figure`]];
+    if (answer?.startsWith('another')) return [[key, `answered by ${answer}`]];
+    if (answer || related.priorities.length === 0) return [];
     return [[key, `shown by this figure, not answered by the ${many ? 'priorities' : 'priority'}`]];
   });
 }
