@@ -1,13 +1,6 @@
-import { periodLabel, periodOf, periodShort, type Period } from './period.ts';
+import { periodLabel, periodOf, periodShort } from './period.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'] as const;
-
-/** A span of months in one year says the year once: `September to December 2007`. */
-function spanLabel({ from, to }: Period): string {
-  const [a, b] = [periodLabel(from!.text), periodLabel(to!.text)];
-  const once = from!.kind === 'month' && to!.kind === 'month' && from!.year === to!.year;
-  return `${once ? a.replace(` ${from!.year}`, '') : a} to ${b}`;
-}
 
 /**
  * A period as it follows a preposition: `2006`, `the academic year 2008/09`, `the second quarter of 2009/10`, `the week
@@ -15,7 +8,6 @@ function spanLabel({ from, to }: Period): string {
  */
 export function thePeriod(text: string): string {
   const p = periodOf(text);
-  if (p.kind === 'span') return spanLabel(p);
   if (p.kind === 'quarter') return `the ${ordinals[(p.part ?? 1) - 1]} quarter of ${text.slice(0, 7)}`;
   return `${p.kind === 'academic-year' || p.kind === 'week' ? 'the ' : ''}${periodLabel(text)}`;
 }

@@ -61,6 +61,8 @@ describe('labels', () => {
     ['2013-W39', 'week of 23 September 2013', 'W39 2013'],
     ['2009-W01', 'week of 29 December 2008', 'W01 2009'],
     ['2010-10..2011-03', 'October 2010 to March 2011', 'Oct 2010–Mar 2011'],
+    ['2007-09..2007-12', 'September to December 2007', 'Sep–Dec 2007'],
+    ['2011..2015', '2011 to 2015', '2011–2015'],
   ])('%s is %s, or %s for short', (text, label, short) => {
     expect(periodLabel(text)).toBe(label);
     expect(periodShort(text)).toBe(short);

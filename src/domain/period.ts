@@ -101,6 +101,13 @@ const months = [
   'December',
 ];
 
+/** The ends of a span, in words; months of one year say the year once: `September` to `December 2007`. */
+function endWords({ from, to }: Period, words: (text: string) => string): [string, string] {
+  const [a, b] = [words(from!.text), words(to!.text)];
+  const once = from!.kind === 'month' && to!.kind === 'month' && from!.year === to!.year;
+  return [once ? a.replace(` ${from!.year}`, '') : a, b];
+}
+
 /** The period in words: `2006/07`, `academic year 2008/09`, `quarter 4 of 2009/10`, `March 2010`, `30 June 2013`, `week of 23 September 2013`. */
 export function periodLabel(text: string): string {
   const p = periodOf(text);
@@ -122,7 +129,7 @@ export function periodLabel(text: string): string {
       return `week of ${d.getUTCDate()} ${months[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
     }
     case 'span':
-      return `${periodLabel(p.from!.text)} to ${periodLabel(p.to!.text)}`;
+      return endWords(p, periodLabel).join(' to ');
   }
 }
 
@@ -145,7 +152,7 @@ export function periodShort(text: string): string {
     case 'week':
       return `W${String(p.part).padStart(2, '0')} ${p.year}`;
     case 'span':
-      return `${periodShort(p.from!.text)}–${periodShort(p.to!.text)}`;
+      return endWords(p, periodShort).join('–');
   }
 }
 
