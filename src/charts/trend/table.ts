@@ -90,6 +90,10 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     locator: undefined,
     note: undefined,
   });
+  /** Two places of a plan may set the same target: it is one figure here. */
+  const plansFor = (period: string) => [
+    ...new Map(planned.filter((t) => t.period === period).map((t) => [`${t.value} ${t.label}`, t])).values(),
+  ];
   const columnNotes = indicator.series.map((s) => noteOf(s.note));
   const targets = indicator.targets ?? [];
   const hasTargets = targets.length + planned.length > 0;
@@ -106,12 +110,7 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     cells: [
       ...indicator.series.map((s) => s.observations.filter((o) => o.period === period).flatMap(ofObservation)),
       ...(hasTargets
-        ? [
-            [
-              ...targets.filter((t) => t.period === period).map(ofTarget),
-              ...planned.filter((t) => t.period === period).map(ofPlan),
-            ],
-          ]
+        ? [[...targets.filter((t) => t.period === period).map(ofTarget), ...plansFor(period).map(ofPlan)]]
         : []),
     ],
   }));

@@ -89,6 +89,11 @@ describe('the layout of a trend', () => {
   it.each(frames)('is the same paths, numbers and labels as before, $name', (frame) => {
     expect(trendLayout(model, frame)).toMatchSnapshot();
   });
+  it('prints the target that a plan sets in two places once', () => {
+    const twice = ['Plan 2006-09', 'Plan 2006-09', 'Plan 2011-15'].map((label) => ({ ...planned[0]!, label }));
+    const cells = trendTable(neet, twice, 'Leeds').rows.flatMap((r) => r.cells.at(-1)!);
+    expect(cells.filter((c) => c.source === undefined).map((c) => c.meaning)).toEqual(['Plan 2006-09', 'Plan 2011-15']);
+  });
   it('has a table with every figure, its meaning and its place', () => {
     expect(trendTable(neet, planned, 'Leeds')).toMatchSnapshot();
   });
