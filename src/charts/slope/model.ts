@@ -100,7 +100,7 @@ function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readon
   const left = found.changes.filter((c) => !drawn.includes(c)).map((c) => c.indicator);
   const both = `${thePeriod(found.from)} and ${thePeriod(found.to)}`;
   const reading = [
-    'No two periods are more often the first and the last of figures that can be compared, so these are shown. The drawing does not start at zero.',
+    'These two periods are shown because figures that can be compared most often begin and end with them. The drawing does not start at zero.',
     ...(starred ? ['A star: not exact in its source; the table says how.'] : []),
     ...(undated.length > 0
       ? [`No date is printed with a figure of ${undated.join('; ')}: the period is our reading.`]

@@ -71,7 +71,7 @@ export function indicatorRegister(record: OpenRecord): Register {
         id: 'figures',
         title: 'Figures',
         values: [
-          { id: 'none', label: 'No figure yet' },
+          { id: 'none', label: 'No figure' },
           { id: 'few', label: 'One or two' },
           { id: 'three', label: 'Three or more' },
         ],
