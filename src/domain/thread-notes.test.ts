@@ -96,7 +96,7 @@ test('a tracker of the page’s own record is told from one of the figures befor
   expect([...ofIndicator('shown').trackers]).toEqual([]);
 });
 
-test('a folded list says beneath it how many of its items are linked another way', () => {
+test('a folded list says beneath it what all its items share, or that it has notes', () => {
   const [a, b, none] = [{ note: 'a' }, { note: 'b' }, { note: undefined }];
   expect(
     [
@@ -105,10 +105,5 @@ test('a folded list says beneath it how many of its items are linked another way
       [a, b],
       [a, none],
     ].map(notedAmong),
-  ).toEqual([
-    undefined,
-    'each a',
-    '2 of them linked another way, as the list says',
-    '1 of them linked another way, as the list says',
-  ]);
+  ).toEqual([undefined, 'each a', 'the list says how each is linked', 'the list says how each is linked']);
 });

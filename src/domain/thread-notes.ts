@@ -69,12 +69,12 @@ type Noted = readonly { readonly note: string | undefined }[];
 /** Whether all items of a list have one and the same note, which then need not be said with each. */
 export const allNoted = (items: Noted): boolean => new Set(items.map((i) => i.note)).size === 1;
 
-/** Under a folded list: the note that all share, or how many have one. */
+/** Under a folded list: the note that all share, or that the list has some. */
 export function notedAmong(items: Noted): string | undefined {
   const noted = items.filter((i) => i.note !== undefined);
   if (noted.length === 0) return undefined;
   if (allNoted(items)) return `each ${noted[0]?.note}`;
-  return `${noted.length} of them linked another way, as the list says`;
+  return 'the list says how each is linked';
 }
 
 /**

@@ -1,4 +1,6 @@
-/** Lets a reader find within a register and sort it in place. Without it, the same is there by links. */
+import { fits, shownWords } from './narrow.ts';
+
+/** Lets a reader narrow a register by several facets and words at once, and sort it in place. Without it, each is there by links. */
 export function enhanceRegister(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -6,18 +8,29 @@ export function enhanceRegister(table: HTMLTableElement): void {
   const rows = [...body.rows];
   const count = document.querySelector('#register-count');
   const input = document.querySelector<HTMLInputElement>('#register-find');
-  input?.addEventListener('input', () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of rows) {
-      const text = row.textContent.toLowerCase();
-      row.hidden = !words.every((w) => text.includes(w));
-      if (!row.hidden) shown += 1;
-    }
-    if (!count) return;
-    const some = shown > 0 ? `${shown} of ${rows.length} rows` : `None of the ${rows.length} rows has these words.`;
-    count.textContent = shown === rows.length ? `${shown} rows` : some;
-  });
+  const menus = [...document.querySelectorAll<HTMLSelectElement>('#filters select')];
+  const narrow = () => {
+    const values = menus.flatMap((m) => (m.value ? `${m.name}:${m.value}` : []));
+    const wanted = { find: input?.value ?? '', values };
+    for (const row of rows)
+      row.hidden = !fits({ text: row.textContent, values: row.dataset['facets']?.split(' ') ?? [] }, wanted);
+    if (count) count.textContent = shownWords(rows.filter((r) => !r.hidden).length, rows.length, wanted);
+  };
+  input?.addEventListener('input', narrow);
+
+  // What is chosen stands in the address, to be sent on or come back to.
+  const address = new URL(location.href);
+  for (const menu of menus) {
+    const value = address.searchParams.get(menu.name) ?? '';
+    menu.value = [...menu.options].some((o) => o.value === value) ? value : '';
+    menu.addEventListener('change', () => {
+      if (menu.value) address.searchParams.set(menu.name, menu.value);
+      else address.searchParams.delete(menu.name);
+      history.replaceState(history.state, '', address);
+      narrow();
+    });
+  }
+  if (input?.value || menus.some((m) => m.value)) narrow();
 
   const order = new Intl.Collator('en-GB', { numeric: true });
   const keyOf = (row: HTMLTableRowElement, at: number) => {
