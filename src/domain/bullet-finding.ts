@@ -1,9 +1,20 @@
 import type { Bullet } from './bullets.ts';
 import { figureText } from './figure-text.ts';
+import { undatedCare } from './finding-care.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { capitalise, listOf, plural } from './wording.ts';
 
-const one = ({ indicator, figure, target, status, baseline, title }: Bullet): string => {
+/** ` No date is printed with the target, so the period is our reading.` */
+function undatedWords({ figure, target }: Bullet): string {
+  const [care] = undatedCare([
+    ...(figure.undated ? [`the figure for ${thePeriod(figure.period)}`] : []),
+    ...(target.undated ? ['the target'] : []),
+  ]);
+  return care ? ` ${capitalise(care)}.` : '';
+}
+
+const one = (bullet: Bullet): string => {
+  const { indicator, figure, target, status, baseline, title } = bullet;
   const is = figureText(indicator, figure.value, figure.qualifier);
   const goal = figureText(indicator, target.value, target.qualifier);
   if (status) {
@@ -12,7 +23,7 @@ const one = ({ indicator, figure, target, status, baseline, title }: Bullet): st
       close: `close to the target of ${goal}`,
       missed: `so the target of ${goal} was missed`,
     };
-    return `${capitalise(inPeriod(figure.period))} it was ${is}, ${said[status.status]}.`;
+    return `${capitalise(inPeriod(figure.period))} it was ${is}, ${said[status.status]}.${undatedWords(bullet)}`;
   }
   return `${title}: ${is} ${inPeriod(figure.period)}${baseline ? ', the plan’s baseline' : ''}; the target is ${goal} for ${thePeriod(target.period)}, and no figure to judge it by is published here.`;
 };
@@ -35,5 +46,11 @@ export function bulletFinding(bullets: readonly Bullet[]): string {
     unjudged > 0
       ? `; no figure to judge ${unjudged === 1 ? 'the other' : `the other ${unjudged}`} by is published here`
       : '';
-  return `${capitalise(`of ${plural(bullets.length, 'target')}`)}, ${listOf(parts)}${rest}.`;
+  const judged = bullets.filter((b) => b.status);
+  const undated = judged.filter((b) => b.figure.undated || b.target.undated).length;
+  const read =
+    undated === 0
+      ? ''
+      : ` ${undated === judged.length ? 'All of these rest' : `${undated} of these ${undated === 1 ? 'rests' : 'rest'}`} on a figure or target that is printed without a date.`;
+  return `${capitalise(`of ${plural(bullets.length, 'target')}`)}, ${listOf(parts)}${rest}.${read}`;
 }

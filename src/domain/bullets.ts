@@ -13,6 +13,8 @@ export interface BulletFigure {
   readonly value: string;
   readonly period: string;
   readonly qualifier: string | undefined;
+  /** Whether its source prints no date with it. */
+  readonly undated: boolean;
   readonly source: string;
   readonly locator: string;
 }
@@ -38,6 +40,7 @@ const figureOf = ({ period, drawn }: SeriesPoint): BulletFigure => ({
   period,
   value: drawn.value!,
   qualifier: drawn.qualifier,
+  undated: drawn.undated ?? false,
   source: drawn.source,
   locator: drawn.locator,
 });
@@ -79,6 +82,7 @@ function shownOf(measure: Measure, source: string, indicator: IndicatorRecord, p
     period: f.period,
     value: f.value,
     qualifier: f.qualifier,
+    undated: false,
     source,
     locator: measure.locator,
   });
@@ -132,7 +136,14 @@ export function bulletsOfTargets(
             indicator,
             {
               figure: figureOf(t.actual),
-              target: { period: t.period, value: t.value, qualifier: undefined, source: t.source, locator: t.locator },
+              target: {
+                period: t.period,
+                value: t.value,
+                qualifier: undefined,
+                undated: t.undated,
+                source: t.source,
+                locator: t.locator,
+              },
               baseline: false,
             },
             dateOf,
