@@ -2,7 +2,7 @@ import { coursesOf, type NumericFigure } from './courses.ts';
 import { decimalOf, toNumber } from './decimal.ts';
 import { figureShort } from './figure-text.ts';
 import { paceToTarget } from './pace.ts';
-import { comparePeriods, firstDay, lastDay, periodOf } from './period.ts';
+import { comparePeriods, firstDay, lastDay, middle, periodOf } from './period.ts';
 import { beyondPossible } from './possible.ts';
 import { ratioText, type Ratio } from './ratio.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
@@ -48,11 +48,13 @@ export interface LimitsGuide {
 export interface TrendGuides {
   /** From a plan's baseline to its target: the pace needed. */
   readonly courses: readonly GuideLine[];
+  /** Those that would run across a break in the series: figures after it are not to be read against them. */
+  readonly broken: readonly GuideLine[];
   readonly forecast: ForecastGuide | undefined;
   readonly limits: LimitsGuide | undefined;
 }
 
-export const noGuides: TrendGuides = { courses: [], forecast: undefined, limits: undefined };
+export const noGuides: TrendGuides = { courses: [], broken: [], forecast: undefined, limits: undefined };
 
 /** A height that was worked out, rounded only in its label. */
 const worked = (indicator: IndicatorRecord, period: string, height: Ratio): GuidePoint => ({
@@ -107,17 +109,26 @@ function limitsOf(indicator: IndicatorRecord, points: readonly SeriesPoint[]): L
   };
 }
 
+/** True where figures stop being comparable between a plan's baseline and its target: one line would join two series. */
+const crossesBreak = (points: readonly SeriesPoint[], { from, to }: GuideLine): boolean =>
+  points.some((p) => {
+    const [start, at, end] = [from, p, to].map(({ period }) => middle(periodOf(period))) as [number, number, number];
+    return p.breakBefore && start < at && at <= end;
+  });
+
 /** What the methods have to say to the trend of an indicator: pace needed, forecast, limits. */
 export function trendGuidesOf(record: OpenRecord, indicator: IndicatorRecord): TrendGuides {
   const area = seriesOf(indicator, 'area');
   const points = area ? pointsOf(area, (source) => record.sources.get(source)?.published) : [];
+  const courses = coursesOf(record, indicator.key)
+    .filter(({ baseline, target }) => {
+      const pace = paceToTarget(indicator, points, baseline, target);
+      return typeof pace !== 'string' || pace === 'no later figure';
+    })
+    .map(({ baseline, target }) => ({ from: printed(indicator, baseline), to: printed(indicator, target) }));
   return {
-    courses: coursesOf(record, indicator.key)
-      .filter(({ baseline, target }) => {
-        const pace = paceToTarget(indicator, points, baseline, target);
-        return typeof pace !== 'string' || pace === 'no later figure';
-      })
-      .map(({ baseline, target }) => ({ from: printed(indicator, baseline), to: printed(indicator, target) })),
+    courses: courses.filter((line) => !crossesBreak(points, line)),
+    broken: courses.filter((line) => crossesBreak(points, line)),
     forecast: forecastOf(record, indicator, points),
     limits: limitsOf(indicator, points),
   };

@@ -181,6 +181,24 @@ describe('the guides of a trend', () => {
     );
   });
 
+  it('draws no pace across a break in the series, and says so; one that ends before it or starts after it is drawn', () => {
+    const parted = indicatorOf(years.map((o) => (o.period === '2006' ? { ...o, flags: ['b'] } : o)));
+    const modelFor = (...plan: PlannedFigure[][]) =>
+      trendModel(parted, () => undefined, [], 'Leeds', trendGuidesOf(recordOf('2007..2009', ...plan), parted));
+    const across = modelFor(course(['2005', '9.7'], ['2009', '7.1']));
+    expect(across.guides.lines.filter((g) => g.kind === 'pace')).toEqual([]);
+    expect(across.key.join(' ')).toContain(
+      'The steady pace that a plan needed, from 9.7% in 2005 to 7.1% in 2009, is not drawn across the break: figures on its two sides are not comparable.',
+    );
+    // The first figure after a break is counted as those after it are.
+    expect(
+      modelFor(course(['2005', '9.7'], ['2006', '9']), course(['2006', '9.1'], ['2009', '7.1'])).guides.lines,
+    ).toEqual([expect.objectContaining({ kind: 'pace', from: expect.objectContaining({ value: 9.1 }) as unknown })]);
+    const before = modelFor(course(['2004', '10'], ['2005/06 FY', '9']));
+    expect(before.guides.lines).toHaveLength(1);
+    expect(before.breaks[0]).toBeGreaterThan(before.guides.lines[0]!.to.at);
+  });
+
   it('draws no pace where a plan asks for no improvement', () => {
     const record = recordOf('2007..2009', course(['2006', '7'], ['2009', '8']));
     expect(trendGuidesOf(record, indicatorOf(years)).courses).toEqual([]);

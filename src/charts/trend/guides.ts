@@ -78,6 +78,14 @@ function paceModel(courses: readonly GuideLine[], pieces: readonly (readonly Gui
   };
 }
 
+/** A pace that would run across a break is said, not drawn: figures after it would be read against it. */
+const brokenWords = (lines: readonly GuideLine[]): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        `The steady pace that a plan needed, ${listOf(lines.map(way))}, is not drawn across the break: figures on its two sides are not comparable.`,
+      ];
+
 const forecastModel = (f: ForecastGuide) => ({
   lines: [guide('forecast', f, [`forecast ${f.to.text} [f]`, `${f.to.text} [f]`])],
   words: [
@@ -111,7 +119,7 @@ function limitsModel({ mean, upper, lower, count, provisional, signals }: Limits
  * that the figures kept is said, not drawn over them.
  */
 export function guideModel(
-  { courses, forecast, limits }: TrendGuides,
+  { courses, broken, forecast, limits }: TrendGuides,
   pieces: readonly (readonly GuideMark[])[],
   height: number,
 ): GuideModel {
@@ -123,7 +131,7 @@ export function guideModel(
   return {
     lines: parts.flatMap((p) => p.lines),
     signals: limits?.signals.periods ?? [],
-    words: parts.flatMap((p) => p.words).map(capitalise),
+    words: [...parts.flatMap((p) => p.words), ...brokenWords(broken)].map(capitalise),
   };
 }
 

@@ -180,9 +180,10 @@ export function trendModel(
     breaks: areaPoints.flatMap((p, i) => {
       const before = areaPoints[i - 1];
       if (!p.breakBefore || !before) return [];
-      // Targets set in between belong to the figures before: the line stands after them.
+      // Targets set in between, and a pace to one, belong to the figures before: the line stands after them.
       const [from, to] = [timeOf(before.period), timeOf(p.period)];
-      const last = Math.max(from, ...targets.map((t) => t.mark.at).filter((at) => at > from && at < to));
+      const set = [...targets.map((t) => t.period), ...given.courses.map((c) => c.to.period)].map(timeOf);
+      const last = Math.max(from, ...set.filter((at) => at > from && at < to));
       return [(last + to) / 2];
     }),
     missing: areaPoints.flatMap((p) =>
