@@ -61,6 +61,35 @@ describe('segments', () => {
   it('end where the kind of period changes', () => {
     expect(shape([figure('2004', '1'), figure('2005/06 FY', '2')])).toEqual([['2004'], ['2005/06 FY']]);
   });
+  it('join figures past one of another kind of period, which has a piece of its own', () => {
+    const years = ['2004', '2005', '2005/06 FY', '2006', '2006/07 FY'];
+    expect(shape(years.map((y) => figure(y, '1')))).toEqual([
+      ['2004', '2005', '2006'],
+      ['2005/06 FY', '2006/07 FY'],
+    ]);
+    expect(
+      shape([figure('2004/05 FY', '1'), figure('2005', '1'), figure('2005/06 FY', '1'), figure('2006', '1')]),
+    ).toEqual([
+      ['2004/05 FY', '2005/06 FY'],
+      ['2005', '2006'],
+    ]);
+  });
+  it('end with every kind of period at a break and at a missing value', () => {
+    const years = (more: Partial<Observation>, value?: string) => [
+      figure('2005', '1'),
+      figure('2005/06 FY', '1'),
+      figure('2006', value, more),
+      figure('2006/07 FY', '1'),
+      figure('2007', '1'),
+    ];
+    const parted = [['2005'], ['2005/06 FY']];
+    expect(shape(years({ flags: ['b'] }, '1'))).toEqual([...parted, ['2006/07 FY'], ['2006', '2007']]);
+    expect(shape(years({}))).toEqual([...parted, ['2006/07 FY'], ['2007']]);
+  });
+  it('join a span only to its neighbour', () => {
+    const halves = ['2009-04..2009-09', '2009', '2009-10..2010-03'];
+    expect(shape(halves.map((p) => figure(p, '1')))).toEqual(halves.map((p) => [p]));
+  });
   it('end where years between were never printed, unless the series is irregular', () => {
     const observations = [figure('2004', '1'), figure('2007', '2')];
     expect(shape(observations)).toEqual([['2004'], ['2007']]);

@@ -69,31 +69,37 @@ const reach: Record<Indicator['frequency'], number> = {
 };
 
 /**
- * The pieces in which a line may be drawn. A piece ends at a missing value, before a break in the series, where the
- * kind of period changes (a calendar year is not a financial year), and where periods between were never printed.
+ * The pieces in which a line may be drawn, that with the latest figure last. A piece ends at a missing value, before a
+ * break in the series, and where periods between were never printed. It holds one kind of period, since a calendar year
+ * is not a financial year: a figure of another kind in between has a piece of its own and ends none. Spans are joined
+ * only to their neighbours, for they may differ in length.
  */
 export function segments(
   points: readonly SeriesPoint[],
   frequency: Indicator['frequency'] = 'irregular',
 ): SeriesPoint[][] {
-  const pieces: SeriesPoint[][] = [];
-  let piece: SeriesPoint[] = [];
+  const pieces = new Set<SeriesPoint[]>();
+  const open = new Map<string, SeriesPoint[]>();
+  let before: SeriesPoint | undefined;
   for (const point of points) {
-    const last = piece.at(-1);
+    if (point.breakBefore || point.drawn.value === undefined) open.clear();
+    if (point.drawn.value === undefined) continue;
+    const { kind } = periodOf(point.period);
+    const piece = open.get(kind);
+    const last = piece?.at(-1);
     const joins =
       last !== undefined &&
-      point.drawn.value !== undefined &&
-      !point.breakBefore &&
-      periodOf(last.period).kind === periodOf(point.period).kind &&
+      (kind !== 'span' || last === before) &&
       middle(periodOf(point.period)) - middle(periodOf(last.period)) <= reach[frequency];
-    if (!joins && piece.length > 0) {
-      pieces.push(piece);
-      piece = [];
-    }
-    if (point.drawn.value !== undefined) piece.push(point);
+    const own = joins ? piece! : [];
+    own.push(point);
+    open.set(kind, own);
+    // Taken out and put in again, it comes after those that end earlier.
+    pieces.delete(own);
+    pieces.add(own);
+    before = point;
   }
-  if (piece.length > 0) pieces.push(piece);
-  return pieces;
+  return [...pieces];
 }
 
 /** The points since the last break: those that may be compared with the latest, with or without values. */

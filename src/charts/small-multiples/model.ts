@@ -3,7 +3,14 @@ import { plannedTargetsOf } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
 import { symbolWords } from '../trend/symbol-words.ts';
-import { trendModel, type PlannedTarget, type TrendModel, type TrendSeries } from '../trend/model.ts';
+import {
+  interleaved,
+  joinedWords,
+  trendModel,
+  type PlannedTarget,
+  type TrendModel,
+  type TrendSeries,
+} from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
 
 /** One indicator, small: its own line and England's, with the marks of its trend. */
@@ -101,6 +108,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     ...(any((p) => p.national !== undefined) ? ['A square is England, where there is room for it.'] : []),
     ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is the last target, where there is room for it.'] : []),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
+    ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved)) ? [joinedWords] : []),
     ...symbolWords(panels.flatMap((p) => p.points)),
     ...(any((p) => p.trend.breaks.length > 0) ? ['Figures are not comparable across a dashed line.'] : []),
     ...(any((p) => !p.course.upToDate)

@@ -62,8 +62,10 @@ function drawings({ area, national, trend }: Panel): Drawn[] {
   ];
 }
 
+/** The council's earliest figure: pieces of several kinds of year overlap in time. */
+export const earliest = (s: TrendSeries): Mark => s.pieces.flat().reduce((a, b) => (b.at < a.at ? b : a));
+
 function requests({ area, national, target }: Drawn, dot: (m: Mark) => Dot): Request[] {
-  const own = area.pieces.flat();
   const value = (m: Mark, sides: readonly Side[], bold: boolean): Request => ({
     ...dot(m),
     texts: [m.label],
@@ -78,8 +80,8 @@ function requests({ area, national, target }: Drawn, dot: (m: Mark) => Dot): Req
   });
   const england = national?.pieces.flat().at(-1);
   return [
-    value(own.at(-1)!, lastSides, true),
-    value(own[0]!, firstSides, false),
+    value(area.pieces.flat().at(-1)!, lastSides, true),
+    value(earliest(area), firstSides, false),
     ...(england
       ? [
           {
@@ -188,6 +190,6 @@ function layOut(
     breaks,
     labels: [...missing, ...placed.map((p) => p.label)],
   };
-  const own = new Set([area.pieces.flat().at(-1)!, area.pieces.flat()[0]!].map((m) => m.at));
+  const own = new Set([area.pieces.flat().at(-1)!, earliest(area)].map((m) => m.at));
   return { layout, said: placed.filter((p) => (p.request.weight ?? 1) >= ownWeight).length === own.size };
 }

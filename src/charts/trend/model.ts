@@ -22,7 +22,7 @@ export interface TrendSeries {
   readonly id: string;
   readonly kind: Series['kind'];
   readonly name: string;
-  /** The pieces in which its line is drawn; a piece of one figure is a point alone. */
+  /** The pieces in which its line is drawn, that with the latest figure last; a piece of one figure is a point alone. */
   readonly pieces: readonly (readonly Mark[])[];
   /** Figures that another source, or another place in the same one, prints for a period already drawn. */
   readonly hollow: readonly Mark[];
@@ -120,6 +120,14 @@ function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget
     .sort((a, b) => a.mark.at - b.mark.at || a.mark.value - b.mark.value);
 }
 
+/** True where a figure lies beside the line of another kind of period, which passes it by. */
+export const interleaved = ({ pieces }: TrendSeries): boolean =>
+  pieces.some((line) => pieces.some((p) => p !== line && p.some((m) => m.at > line[0]!.at && m.at < line.at(-1)!.at)));
+
+/** Why a line passes figures by. */
+export const joinedWords =
+  'A line joins only figures for the same kind of period: a calendar year is not a financial year.';
+
 const span = (periods: readonly string[]): string => {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -197,6 +205,7 @@ export function trendModel(
       ...(series.some((s) => s.hollow.length > 0)
         ? ['A hollow point is another figure printed for the same period.']
         : []),
+      ...(series.some(interleaved) ? [joinedWords] : []),
       ...undrawnWords(all),
       ...symbolWords(areaPoints),
       ...(series.some((s) => s.intervals.length > 0)

@@ -78,6 +78,16 @@ describe('the model of a trend', () => {
     ]);
     expect(model.targets.map((t) => t.label)).toEqual(['8.4%', '6.8%']);
   });
+  it('joins figures of each kind of year past those of another, and says why a line passes figures by', () => {
+    const years = ['2004', '2005', '2005/06 FY', '2006', '2006/07 FY'].map((y) => figure(y, '8'));
+    const mixed = { ...neet, series: [{ ...neet.series[0]!, observations: years }] };
+    const drawn = trendModel(mixed, () => undefined);
+    expect(drawn.series[0]!.pieces.map((p) => p.length)).toEqual([3, 2]);
+    expect(drawn.key).toContain(
+      'A line joins only figures for the same kind of period: a calendar year is not a financial year.',
+    );
+    expect(model.key.join(' ')).not.toContain('same kind of period');
+  });
   it('is not drawn for a single figure', () => {
     const single = { ...neet, series: [{ ...neet.series[0]!, observations: [figure('2013', '8')] }], targets: [] };
     expect(trendModel(single, () => undefined).drawn).toBe(false);

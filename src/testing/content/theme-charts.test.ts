@@ -6,7 +6,7 @@ import { benchmarkDots } from '../../charts/benchmark-dots/model.ts';
 import { frames } from '../../charts/frame.ts';
 import { smallMultiplesLayout } from '../../charts/small-multiples/layout.ts';
 import { boxOf, distance } from '../../charts/label.ts';
-import { dotRadius, targetHalf } from '../../charts/small-multiples/panel.ts';
+import { dotRadius, earliest, targetHalf } from '../../charts/small-multiples/panel.ts';
 import { smallMultiples } from '../../charts/small-multiples/model.ts';
 import { slopeModel } from '../../charts/slope/model.ts';
 import { comparedIn } from '../../domain/comparison.ts';
@@ -30,7 +30,7 @@ test('no word of a small trend touches another or is cut, and each has its first
       const unsaid = model.panels.flatMap((panel, i) => {
         const own = panel.area.pieces.flat();
         const said = layout.panels[i]!.labels.filter((l) => l.className.includes('chart-ink-area')).map((l) => l.text);
-        return [own[0]!.label, own.at(-1)!.label]
+        return [earliest(panel.area).label, own.at(-1)!.label]
           .filter((label) => !said.includes(label))
           .map((label) => `${panel.name}: ${label} is not said`);
       });
