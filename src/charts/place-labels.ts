@@ -61,6 +61,10 @@ function firstOf<T>(searches: Iterable<() => T | undefined>): T | undefined {
 const sameSpot = (a: Box, b: Box): boolean =>
   Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 1 && Math.abs(a.y0 + a.y1 - b.y0 - b.y1) < 1;
 
+/** True for one of several marks that a label names together; coordinates are rounded. */
+const partOf = (mark: Box, all: Box): boolean =>
+  within(mark, { x0: all.x0 - 0.2, x1: all.x1 + 0.2, y0: all.y0 - 0.2, y1: all.y1 + 0.2 });
+
 /** One place that a label could take, and what is known of it: it stays the same from round to round. */
 interface Candidate {
   readonly label: Label;
@@ -94,7 +98,7 @@ function candidates({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, f
     const found = others.get(request);
     if (found) return found;
     const own = [request, ...(request.also ?? []).map((spot) => ({ ...request, ...spot }))].map(markOf);
-    const made = { own, rest: marks?.filter((m) => !own.some((o) => sameSpot(o, m))) ?? [] };
+    const made = { own, rest: marks?.filter((m) => !own.some((o) => sameSpot(o, m) || partOf(m, o))) ?? [] };
     others.set(request, made);
     return made;
   };

@@ -8,6 +8,7 @@ import type { Dot } from '../trend/dot.ts';
 import type { PlacedSeries } from '../trend/layout.ts';
 import { missingLabels } from '../trend/missing-labels.ts';
 import type { Mark, TrendSeries } from '../trend/model.ts';
+import { sideBySide } from '../trend/side-by-side.ts';
 import type { Panel, Span } from './model.ts';
 
 export const dotRadius = 3.2;
@@ -28,6 +29,8 @@ export interface PanelLayout {
   readonly years: readonly number[];
   /** England first, so that the council's own line lies over it. */
   readonly series: readonly PlacedSeries[];
+  /** Whether England's mark stands beside the council's, which it would cover. */
+  readonly aside: boolean;
   readonly targets: readonly Dot[];
   readonly breaks: readonly number[];
   readonly labels: readonly Label[];
@@ -147,12 +150,14 @@ function layOut(
     x: tenth(x(m.at)),
     y: tenth(y.scale(m.value)),
   });
+  const moved = sideBySide(drawn, dot, dotRadius);
+  const spot = (m: Mark): Dot => moved.get(m) ?? dot(m);
   const place = (s: TrendSeries): PlacedSeries => ({
     id: s.id,
     kind: s.kind,
-    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(dot)) ?? '') : '')).join(''),
-    dots: s.pieces.flat().map(dot),
-    hollow: s.hollow.map(dot),
+    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(spot)) ?? '') : '')).join(''),
+    dots: s.pieces.flat().map(spot),
+    hollow: s.hollow.map(spot),
   });
   const series = drawn.map(place);
   const targets = goals.map(dot);
@@ -167,7 +172,7 @@ function layOut(
   const hard: Box[] = [
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 0.5)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
-    ...drawn.flatMap((s) => s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m), 1)))),
+    ...drawn.flatMap((s) => s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(spot(p[i]!), spot(m), 1)))),
   ];
   const soft = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top, y1: foot }));
   const bounds = { x0, x1, y0: top - 4, y1: foot - 1 };
@@ -175,7 +180,7 @@ function layOut(
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf })),
   ];
-  const wishes = requests(shown, dot).map((r) => [[r]]);
+  const wishes = requests(shown, spot).map((r) => [[r]]);
   const nearest = shown.strict ? { marks, walls: breaks } : {};
   const placed = placeWishes(wishes, { hard, soft, ...nearest }, bounds, fontSize);
   const layout = {
@@ -186,6 +191,7 @@ function layOut(
     zero,
     years: span.years.map(({ at }) => tenth(x(at))),
     series,
+    aside: moved.size > 0,
     targets,
     breaks,
     labels: [...missing, ...placed.map((p) => p.label)],

@@ -78,10 +78,17 @@ function nameWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wis
     const names = joined(together.map((s) => s.name));
     // A name shared by too many would be wider than a phone: then each stands above the other.
     const fits = textWidth(names, frame.fontSize, true) < 0.75 * frame.width;
-    const one = { ...named(first), weight: 20 * together.length };
+    // Marks that stand side by side have one label over the middle of them.
+    const xs = together.map((s) => dot(atEnd(s)).x);
+    const [from, to] = [Math.min(...xs), Math.max(...xs)];
+    const middle = { x: (from + to) / 2, clearX: (to - from) / 2 + dotRadius };
+    const one = { ...named(first), ...middle, weight: 20 * together.length };
     const shared = [
       [{ ...one, texts: [`${names} ${atEnd(first).label}`] }],
-      [figure(first), { ...one, texts: [names] }],
+      [
+        { ...figure(first), ...middle },
+        { ...one, texts: [names] },
+      ],
     ];
     const each = [
       together.map((s) => ({ ...named(s), texts: [`${s.name} ${atEnd(s).label}`] })),

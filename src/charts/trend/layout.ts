@@ -11,7 +11,8 @@ import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
 import type { GuideMark } from './guides.ts';
 import { labelWishes } from './label-requests.ts';
 import { missingLabels } from './missing-labels.ts';
-import type { TrendModel, TrendSeries } from './model.ts';
+import type { Mark, TrendModel, TrendSeries } from './model.ts';
+import { sideBySide } from './side-by-side.ts';
 
 export interface PlacedSeries {
   readonly id: string;
@@ -42,6 +43,8 @@ export interface TrendLayout {
   readonly unit: Label;
   readonly xTicks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
   readonly series: readonly PlacedSeries[];
+  /** Whether marks stand side by side that would cover one another. */
+  readonly aside: boolean;
   readonly targets: readonly Dot[];
   readonly intervals: readonly PlacedInterval[];
   readonly guides: readonly PlacedGuide[];
@@ -104,17 +107,19 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize);
   const dot = (m: GuideMark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
 
+  const moved = sideBySide(model.series, dot, dotRadius);
+  const spot = (m: Mark): Dot => moved.get(m) ?? dot(m);
   const series = model.series.map((s) => ({
     id: s.id,
     kind: s.kind,
-    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(dot)) ?? '') : '')).join(''),
-    dots: s.pieces.flat().map(dot),
-    hollow: s.hollow.map(dot),
+    path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(spot)) ?? '') : '')).join(''),
+    dots: s.pieces.flat().map(spot),
+    hollow: s.hollow.map(spot),
   }));
   const intervals = model.series.flatMap((s) =>
     s.intervals.map((i): PlacedInterval => ({
       kind: s.kind,
-      x: tenth(x.scale(i.at)),
+      x: spot(s.pieces.flat().find((m) => m.at === i.at) ?? { at: i.at, value: i.low, label: '' }).x,
       y1: tenth(y.scale(i.high)),
       y2: tenth(y.scale(i.low)),
     })),
@@ -137,14 +142,14 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     ...signals.map((d) => around(d.x, d.y, ringRadius + 1)),
     ...intervals.map((i) => ({ x0: i.x - 4, x1: i.x + 4, y0: i.y1 - 1, y1: i.y2 + 1 })),
     ...model.series.flatMap((s) =>
-      s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(dot(p[i]!), dot(m)))),
+      s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(spot(p[i]!), spot(m)))),
     ),
   ];
   const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
   const bounds = { x0, y0: noteRoom > 0 ? top - 10 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
   const lines = guides.flatMap(({ placed }) => alongLine(placed.from, placed.to, 1.5));
   const placed = placeWishes(
-    labelWishes(model, dot, frame),
+    labelWishes(model, spot, frame),
     { hard: obstacles, soft: [...dashes, ...lines], marks: trendMarks({ series, targets }), walls: breaks },
     bounds,
     fontSize,
@@ -165,6 +170,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     unit: unitLabel(model.unit, y.startsAt, frame),
     xTicks: x.ticks.map((t) => ({ x: tenth(t.x), label: t.label, labelX: tenth(t.labelX) })),
     series,
+    aside: moved.size > 0,
     targets,
     intervals,
     guides: guides.map((g) => g.placed),

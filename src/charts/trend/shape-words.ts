@@ -9,10 +9,20 @@ const shapes: Record<TrendSeries['kind'], string> = {
   group: 'a diamond',
 };
 
-/** Which shape is whose, for the series that a drawing has no room to name: on a phone it may be too crowded. */
+/**
+ * Which shape is whose, for the series that a drawing does not name by themselves: on a phone it may be too crowded, and
+ * marks side by side have one label for all.
+ */
 export function shapeWords({ series }: TrendModel, layouts: readonly TrendLayout[]): string[] {
+  const namedIn = (text: string) => series.filter((s) => text.toLowerCase().includes(s.name.toLowerCase()));
   const unnamed = series.filter((s) =>
-    layouts.some(({ labels }) => !labels.some((l) => l.text.toLowerCase().includes(s.name.toLowerCase()))),
+    layouts.some(
+      ({ labels }) =>
+        !labels.some((l) => {
+          const [only, ...more] = namedIn(l.text);
+          return only === s && more.length === 0;
+        }),
+    ),
   );
   if (unnamed.length === 0) return [];
   return [

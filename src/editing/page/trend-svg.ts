@@ -75,11 +75,23 @@ export function trendSvg(layout: TrendLayout, changed: readonly Dot[], words: st
     ),
     ...[...layout.series]
       .reverse()
+      .flatMap((s) =>
+        s.path
+          ? [
+              svg(
+                'g',
+                { class: `chart-series chart-series-${s.kind}` },
+                svg('path', { class: 'chart-line', d: s.path }),
+              ),
+            ]
+          : [],
+      ),
+    ...[...layout.series]
+      .reverse()
       .map((s) =>
         svg(
           'g',
           { class: `chart-series chart-series-${s.kind}` },
-          ...(s.path ? [svg('path', { class: 'chart-line', d: s.path })] : []),
           ...s.hollow.map((d) => circle('chart-hollow', d, dotRadius)),
           ...s.dots.map((d) => dot(s.kind, d)),
         ),
