@@ -12,14 +12,28 @@ export interface Moment {
 export interface TimeAxis {
   readonly scale: ScaleLinear<number, number>;
   /** Every period has a tick; one whose label is left out has an empty one. */
-  readonly ticks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
+  readonly ticks: readonly TimeTick[];
+}
+
+export interface TimeTick {
+  readonly x: number;
+  readonly label: string;
+  readonly labelX: number;
+  /** In which row its label stands, the first under the axis: 0 or 1. */
+  readonly row: number;
+  /** Whether no label stands between the axis and its own, so that its line can reach down to it. */
+  readonly clear: boolean;
 }
 
 const year = 365.25;
 
+/** More periods than these are spaced so evenly that the labels of some tell the others: they take no second row. */
+const most = 16;
+
 /**
  * A horizontal axis of time. Its labels are the periods that figures were printed for, not round dates; where two
- * would touch, the one that matters less is left out. A label at an edge is moved inwards, its tick is not.
+ * would touch, the one that matters less goes into a second row where there may be one, and else is left out. A label at
+ * an edge is moved inwards, its tick is not.
  */
 export function timeAxis(
   moments: readonly Moment[],
@@ -27,6 +41,7 @@ export function timeAxis(
   right: number,
   bounds: { readonly x0: number; readonly x1: number },
   fontSize: number,
+  rows: 1 | 2 = 1,
 ): TimeAxis {
   const times = moments.map((m) => m.at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -34,8 +49,8 @@ export function timeAxis(
   const scale = scaleLinear()
     .domain([first - pad, last + pad])
     .range([left, right]);
-  const taken: Box[] = [];
-  const ticks: { x: number; label: string; labelX: number }[] = [];
+  const taken = Array.from({ length: moments.length > most ? 1 : rows }, (): Box[] => []);
+  const ticks: Omit<TimeTick, 'clear'>[] = [];
   const ranked = [...moments].sort(
     (a, b) => a.rank - b.rank || Number(b.at === last) - Number(a.at === last) || a.at - b.at,
   );
@@ -43,10 +58,11 @@ export function timeAxis(
     const half = textWidth(m.label, fontSize) / 2;
     const x = scale(m.at);
     const labelX = Math.min(Math.max(x, bounds.x0 + half), bounds.x1 - half);
-    const box = { x0: labelX - half - 5, x1: labelX + half + 5, y0: 0, y1: 1 };
-    const fits = !taken.some((t) => overlaps(t, box));
-    if (fits) taken.push(box);
-    ticks.push({ x, label: fits ? m.label : '', labelX });
+    const box = { x0: labelX - half - 3, x1: labelX + half + 3, y0: 0, y1: 1 };
+    const row = taken.findIndex((labels) => !labels.some((t) => overlaps(t, box)));
+    taken[row]?.push(box);
+    ticks.push({ x, label: row < 0 ? '' : m.label, labelX, row: Math.max(0, row) });
   }
-  return { scale, ticks: ticks.sort((a, b) => a.x - b.x) };
+  const free = (x: number) => !taken[0]!.some((t) => x > t.x0 && x < t.x1);
+  return { scale, ticks: ticks.sort((a, b) => a.x - b.x).map((t) => ({ ...t, clear: t.row === 0 || free(t.x) })) };
 }

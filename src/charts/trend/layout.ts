@@ -41,7 +41,14 @@ export interface TrendLayout {
   readonly yTicks: readonly { readonly y: number; readonly label: string }[];
   /** The unit, and where the axis starts if not at zero, in as many words as fit. */
   readonly unit: Label;
-  readonly xTicks: readonly { readonly x: number; readonly label: string; readonly labelX: number }[];
+  /** Where the periods stand along the axis: their lines end at `end`, their labels at the baseline `labelY`. */
+  readonly xTicks: readonly {
+    readonly x: number;
+    readonly end: number;
+    readonly label: string;
+    readonly labelX: number;
+    readonly labelY: number;
+  }[];
   readonly series: readonly PlacedSeries[];
   /** Whether marks stand side by side that would cover one another. */
   readonly aside: boolean;
@@ -86,10 +93,10 @@ export const trendMarks = ({ series, targets }: Pick<TrendLayout, 'series' | 'ta
 /** Lays out a trend in a frame: numbers and paths, nothing else. `rows` are the times of its table's rows. */
 export function trendLayout(model: TrendModel, frame: Frame, rows: readonly number[] = []): TrendLayout {
   const { width, fontSize } = frame;
-  const height = frame.name === 'wide' ? 340 : 330;
+  const oneRow = frame.name === 'wide' ? 340 : 330;
   const noteRoom = model.breaks.length > 0 ? fontSize + 8 : 0;
   const top = tenth(fontSize + 14 + noteRoom);
-  const bottom = tenth(height - fontSize - 12);
+  const bottom = tenth(oneRow - fontSize - 12);
   // Symbols of missing figures stand in a row of their own, on the axis and under the figures.
   const row = model.missing.length > 0 ? fontSize + 8 : 0;
   const marks = model.series.flatMap((s) => [...s.pieces.flat(), ...s.hollow]);
@@ -104,7 +111,9 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
   const right = width - (frame.name === 'wide' ? 100 : 24);
-  const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize);
+  const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize, 2);
+  const rowHeight = fontSize + 2.5;
+  const height = oneRow + Math.max(...x.ticks.map((t) => t.row)) * rowHeight;
   const dot = (m: GuideMark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
 
   const moved = sideBySide(model.series, dot, dotRadius);
@@ -162,13 +171,19 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   });
   return {
     frame,
-    height,
+    height: tenth(height),
     x0,
     top,
     bottom,
     yTicks: y.ticks.map((t) => ({ y: tenth(t.y), label: t.label })),
     unit: unitLabel(model.unit, y.startsAt, frame),
-    xTicks: x.ticks.map((t) => ({ x: tenth(t.x), label: t.label, labelX: tenth(t.labelX) })),
+    xTicks: x.ticks.map((t) => ({
+      x: tenth(t.x),
+      end: tenth(bottom + 4 + (t.clear ? t.row * rowHeight : 0)),
+      label: t.label,
+      labelX: tenth(t.labelX),
+      labelY: tenth(oneRow - 4 + t.row * rowHeight),
+    })),
     series,
     aside: moved.size > 0,
     targets,
@@ -194,7 +209,7 @@ export function textBoxes(layout: TrendLayout): { text: string; box: Box }[] {
     .map((t): Label => ({
       text: t.label,
       x: t.labelX,
-      y: layout.height - 4,
+      y: t.labelY,
       anchor: 'middle',
       className: '',
     }));

@@ -120,6 +120,13 @@ function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget
     .sort((a, b) => a.mark.at - b.mark.at || a.mark.value - b.mark.value);
 }
 
+/** The label of a period on the axis; an academic year says so where the financial year of the same name has a place too. */
+function axisLabel(period: string, all: ReadonlyMap<string, unknown>): string {
+  const label = periodShort(period);
+  const shared = [...all.keys()].some((other) => other !== period && periodShort(other) === label);
+  return shared && periodOf(period).kind === 'academic-year' ? `academic ${label}` : label;
+}
+
 /** True where a figure lies beside the line of another kind of period, which passes it by. */
 export const interleaved = ({ pieces }: TrendSeries): boolean =>
   pieces.some((line) => pieces.some((p) => p !== line && p.some((m) => m.at > line[0]!.at && m.at < line.at(-1)!.at)));
@@ -199,7 +206,7 @@ export function trendModel(
         ? []
         : [{ at: timeOf(p.period), symbol: symbolOf(p.drawn.marker), period: periodShort(p.period) }],
     ),
-    moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: periodShort(period), rank })),
+    moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: axisLabel(period, moments), rank })),
     key: [
       ...(targets.length > 0 ? ['A short bar is a target.'] : []),
       ...(series.some((s) => s.hollow.length > 0)

@@ -53,8 +53,8 @@ export function trendSvg(layout: TrendLayout, changed: readonly Dot[], words: st
       { class: 'chart-axis' },
       line(x0, bottom, width, bottom),
       ...layout.xTicks.flatMap((t) => [
-        line(t.x, bottom, t.x, bottom + 4),
-        ...(t.label ? [text(t.labelX, height - 4, 'middle', t.label)] : []),
+        line(t.x, bottom, t.x, t.end),
+        ...(t.label ? [text(t.labelX, t.labelY, 'middle', t.label)] : []),
       ]),
     ),
     ...layout.breaks.map((x) => line(x, top - 4, x, bottom, 'chart-break')),
