@@ -2,6 +2,7 @@ import { clip } from '../clip.ts';
 import { tenth, type Frame } from '../frame.ts';
 import type { Label } from '../label.ts';
 import type { Stop, ThreadModel } from './model.ts';
+import { isFigure } from './step.ts';
 
 /** A box with its words; a dashed one stands for a step that is missing. */
 export interface ThreadBox {
@@ -26,7 +27,8 @@ export interface Draft {
 
 /**
  * The boxes of one step: each of its stops while there are no more than `most`, else the first few and how many more.
- * The record of the page is always among the first.
+ * The record of the page is always among the first. What has no indicator keeps a box of its own: it is not one of the
+ * figures that are counted.
  */
 export function draftsOf(step: ThreadModel['steps'][number], most: number, width: number, frame: Frame): Draft[] {
   const { fontSize } = frame;
@@ -43,13 +45,25 @@ export function draftsOf(step: ThreadModel['steps'][number], most: number, width
     ],
   });
   if (step.stops.length <= most) return step.stops.map(draft);
-  const first = [...step.stops].sort((a, b) => Number(b.here) - Number(a.here)).slice(0, most - 1);
-  const rest = step.stops.filter((s) => !first.includes(s));
+  const apart = step.stops.filter((s) => !isFigure(s.id));
+  const counted = step.stops.filter((s) => isFigure(s.id));
+  const first = [...counted].sort((a, b) => Number(b.here) - Number(a.here)).slice(0, most - 1 - apart.length);
+  const rest = counted.filter((s) => !first.includes(s));
   return [
     ...first.map(draft),
     { kind: 'more', ids: rest.map((s) => s.id), lines: said(`and ${rest.length} more`, 'chart-note', 2) },
+    ...apart.map(draft),
   ];
 }
+
+/** The heading of a step, on its line. */
+export const headAt = (text: string, x: number, y: number): Label => ({
+  text,
+  x: tenth(x),
+  y: tenth(y),
+  anchor: 'start',
+  className: 'chart-note',
+});
 
 export const heightOf = (draft: Draft, frame: Frame): number => draft.lines.length * (frame.fontSize + 3) + 2 * pad;
 

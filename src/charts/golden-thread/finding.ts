@@ -1,14 +1,11 @@
 import { capitalise, listOf, plural } from '../../domain/wording.ts';
-import { steps } from './step.ts';
+import { isFigure, steps } from './step.ts';
 
 interface Stop {
   readonly id: string;
   readonly title: string;
   readonly here: boolean;
 }
-
-/** False for the stop that gathers milestones without an indicator. */
-const isFigure = (id: string) => id !== 'without indicator';
 
 /** The stops of a step in a sentence: `this priority`, `a figure`, `4 recommendations`. */
 function words(stops: readonly Stop[], step: number, self: string): string {

@@ -155,6 +155,17 @@ for (const [name, model] of Object.entries({ r1, p1, bare: of('priority', 'plan/
     expect([outside, overlapping]).toEqual([[], []]);
   });
 
+it('counts over the boxes what the sentence counts', () => {
+  expect(p1.steps.map((s) => s.head)).toEqual([
+    'Review',
+    '2 recommendations',
+    'Plan priority',
+    '5 actions',
+    'Figure',
+    'Rating',
+  ]);
+});
+
 it('gathers what is too much for one step, the record of the page never', () => {
   const [wide] = threadFrames;
   const boxes = threadLayout(p1, wide!).boxes;

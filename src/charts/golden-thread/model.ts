@@ -2,10 +2,10 @@ import type { Edge, NodeKind } from '../../domain/edge.ts';
 import { periodLabel } from '../../domain/period.ts';
 import { publishedRatings } from '../../domain/published-ratings.ts';
 import type { OpenRecord } from '../../domain/record.ts';
-import { capitalise, listOf, plural } from '../../domain/wording.ts';
+import { listOf, plural } from '../../domain/wording.ts';
 import { threadFinding } from './finding.ts';
 import { graphOf, nodeId, trackerOf, type Graph, type Start } from './graph.ts';
-import { stepOf, steps } from './step.ts';
+import { isFigure, loose, stepOf, steps } from './step.ts';
 
 /** One record as drawn, or several that are drawn as one. */
 export interface Stop {
@@ -35,8 +35,6 @@ export interface ThreadModel {
   readonly edges: readonly Edge[];
   readonly graph: Graph;
 }
-
-const loose = 'without indicator';
 
 /** What a tracker last said of the one thing here that it follows: `Good, March 2009`. */
 function lastRating(record: OpenRecord, tracker: string, graph: Graph): string | undefined {
@@ -92,13 +90,14 @@ function selfName(record: OpenRecord, { kind, key }: Start): string {
   return (review === undefined ? undefined : record.reviews.get(review)?.recommendationName) ?? kind;
 }
 
-/** The heading of a step: its name, or how many stand at it. */
+/** The heading of a step: its name, or how many stand at it; what has no indicator is not one of the figures. */
 function headOf(step: number, stops: readonly Stop[]): string {
   const { name, many } = steps[step]!;
-  if (stops.some((s) => s.id === loose)) return stops.length === 1 ? 'Measures' : capitalise(many);
-  if (stops.length < 2) return name;
+  const count = stops.filter((s) => isFigure(s.id)).length;
+  if (count === 0 && stops.length > 0) return 'Measures';
+  if (count < 2) return name;
   if (step === 5) return 'Ratings';
-  return `${stops.length} ${step === 2 && stops.every((s) => s.id.startsWith('plan ')) ? 'plans' : many}`;
+  return `${count} ${step === 2 && stops.every((s) => s.id.startsWith('plan ')) ? 'plans' : many}`;
 }
 
 /** The golden thread through one recommendation or priority, step by step. */

@@ -38,3 +38,8 @@ export const stepOf = (kind: NodeKind): number | undefined => places[kind];
 /** What one record of a kind is called, in a table. */
 export const kindName = (kind: NodeKind): string =>
   kind === 'priority' ? 'plan priority' : kind === 'item' ? 'tracker' : kind;
+
+/** The stop that gathers measures and milestones without an indicator. */
+export const loose = 'without indicator';
+/** False for that stop: what has no indicator is no figure. */
+export const isFigure = (id: string): boolean => id !== loose;
