@@ -76,13 +76,15 @@ export function picturesOf(source: string, file: string, site: PictureSite): Pic
     return [{ path: at(figure.id), svg, width: widthOf(svg), both: true }];
   });
   if (!hasCard(source, file)) return pictures;
+  const charted = figures.find((f) => f.narrow);
   const svg = cardPicture({
     site: site.name,
     accent: site.accent,
     kicker: words((e) => e.name === 'p' && classesOf(e).includes('kicker')),
     title: words((e) => e.name === 'h1'),
     finding: words((e) => e.name === 'p' && classesOf(e).includes('lead')) || meta('og:description'),
-    chart: figures.find((f) => f.narrow)?.narrow,
+    chart: charted?.narrow,
+    key: charted?.key,
   });
   return [...pictures, { path: at(cardName), svg, width: cardSize.width, both: false }];
 }

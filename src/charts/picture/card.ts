@@ -14,11 +14,50 @@ export interface Card {
   readonly title: string;
   readonly finding: string;
   readonly chart: Drawing | undefined;
+  /** What the chart's marks mean, in sentences. */
+  readonly key?: string | undefined;
 }
 
 const margin = 64;
 /** A chart is shown where its words are then at least this large. */
 const smallest = 15;
+const keySize = 16;
+/** Lines for what its marks mean. */
+const keyLines = 3;
+
+const keyBlock = (text: string, x: number, y: number, width: number) =>
+  textBlock(text, x, y, width, { size: keySize, colour: colours.soft });
+
+/** The first sentences of a key that fit, whole: half of one would explain nothing. What a mark means comes first in it. */
+function keyIn(key: string, width: number, lines: number): string {
+  const height = keyBlock('One line', 0, 0, width).height * lines;
+  const sentences = key.split(/(?<=\.) (?=[A-Z[])/);
+  const counts = sentences.map((_, i) => sentences.length - i);
+  const fits = counts.find((n) => keyBlock(sentences.slice(0, n).join(' '), 0, 0, width).height <= height) ?? 0;
+  return sentences.slice(0, fits).join(' ');
+}
+
+interface Beside {
+  readonly chart: Drawing;
+  readonly scale: number;
+  readonly key: string;
+  readonly keyHeight: number;
+}
+
+/** A chart as large as it fits with its key under it; the key is cut rather than the chart left out. */
+function beside(
+  { chart, key = '' }: Card,
+  box: { readonly width: number; readonly height: number },
+): Beside | undefined {
+  if (!chart) return undefined;
+  for (let lines = key === '' ? 0 : keyLines; lines >= 0; lines -= 1) {
+    const said = lines > 0 ? keyIn(key, box.width, lines) : '';
+    const keyHeight = said === '' ? 0 : keyBlock(said, 0, 0, box.width).height + 12;
+    const scale = Math.min(box.width / chart.width, (box.height - keyHeight) / chart.height, 2);
+    if (chart.fontSize * scale >= smallest) return { chart, scale, key: said, keyHeight };
+  }
+  return undefined;
+}
 
 /** The site’s mark, as in its header: a thread of three points, the last one filled. */
 const mark = (accent: string): Element => {
@@ -37,25 +76,27 @@ const mark = (accent: string): Element => {
 export function cardPicture(card: Card): string {
   const { width, height } = cardSize;
   const box = { x: 620, y: 118, width: width - 620 - 48, height: height - 118 - 48 };
-  const fit = card.chart && Math.min(box.width / card.chart.width, box.height / card.chart.height, 2);
-  const chart = card.chart && fit && card.chart.fontSize * fit >= smallest ? card.chart : undefined;
-  const room = chart ? box.x - margin - 36 : width - 2 * margin;
+  const shown = beside(card, box);
+  const room = shown ? box.x - margin - 36 : width - 2 * margin;
   const content: Element[] = [element('rect', { width: 14, height, fill: card.accent }), mark(card.accent)];
   content.push(...textBlock(card.site, margin + 58, 46, 600, { size: 26, bold: true, colour: colours.ink }).elements);
-  let y = chart ? 128 : 190;
+  let y = shown ? 128 : 190;
   const say = (text: string, size: number, colour: string, most: number, gap: number, bold = false) => {
     const block = textBlock(text, margin, y, room, { size, colour, bold, most });
     content.push(...block.elements);
     y += block.height + gap;
   };
   say(card.kicker, 21, colours.soft, 1, 8);
-  say(card.title, chart ? 37 : 52, colours.ink, chart ? 5 : 3, 18, true);
-  const left = Math.max(1, Math.floor((height - 40 - y) / (chart ? 34 : 42)));
-  say(card.finding, chart ? 25 : 31, colours.soft, left, 0);
-  if (chart && fit) {
-    const x = box.x + (box.width - chart.width * fit) / 2;
-    const top = box.y + (box.height - chart.height * fit) / 2;
-    content.push(placed(chart, Math.round(x), Math.round(top), Math.round(fit * 1000) / 1000));
+  say(card.title, shown ? 37 : 52, colours.ink, shown ? 5 : 3, 18, true);
+  const left = Math.max(1, Math.floor((height - 40 - y) / (shown ? 34 : 42)));
+  say(card.finding, shown ? 25 : 31, colours.soft, left, 0);
+  if (shown) {
+    const { chart, scale, key, keyHeight } = shown;
+    // Over its key it starts where the key does.
+    const x = key ? box.x : Math.round(box.x + (box.width - chart.width * scale) / 2);
+    const top = Math.round(box.y + (box.height - chart.height * scale - keyHeight) / 2);
+    content.push(placed(chart, x, top, Math.round(scale * 1000) / 1000));
+    if (key) content.push(...keyBlock(key, box.x, top + Math.round(chart.height * scale) + 12, box.width).elements);
   }
   return standalone(width, height, card.title, card.finding, content);
 }

@@ -48,6 +48,20 @@ test('a card shows the chart beside the words, or the words alone where there is
   expect(cardPicture({ ...card, chart: undefined })).not.toContain('M0,0L5,5');
 });
 
+test('a card says what the marks of its chart mean, in whole sentences as far as there is room', () => {
+  const card = { site: 'x', accent: '#000', kicker: '', title: 'NEET', finding: 'It fell.' };
+  const drawn = (height: number, key: string) => cardPicture({ ...card, chart: { ...figure!.narrow!, height }, key });
+  expect(drawn(330, 'A short bar is a target. [x]: not available.')).toContain('is a target. [x]: not available.');
+  const long = drawn(330, `A short bar is a target. ${'It goes on and on. '.repeat(20).trim()}`);
+  expect(long).toContain('A short bar is a target.');
+  expect(long).not.toContain('…');
+  const last = [...long.matchAll(/<text x="620" y="([\d.]+)"[^>]*>([^<]*)/g)].at(-1)!;
+  expect(Number(last[1])).toBeLessThan(600);
+  expect(last[2]).toMatch(/\.$/);
+  // A chart too tall for three lines under it keeps as many as leave its words readable.
+  expect(drawn(425, 'A short bar is a target.')).toContain('M0,0L5,5');
+});
+
 test('a card cuts what would run over its edge', () => {
   const long = {
     site: 'x',
