@@ -1,6 +1,7 @@
 import { classesOf, findAll, textOf, type Element, type Node } from './markup.ts';
 import { withPresentation } from './presentation.ts';
 import type { Rule } from './stylesheet.ts';
+import { element } from './text-block.ts';
 
 /** A drawing without its page: SVG elements and the size of the box that they stand in. */
 export interface Drawing {
@@ -27,20 +28,38 @@ export interface FigureParts {
 const has = (name: string) => (e: Element) => classesOf(e).includes(name);
 const isFigure = (e: Element) => e.name === 'figure' && e.attributes.has('data-picture');
 
-function drawingOf(figure: Element, name: string, rules: readonly Rule[], page: readonly Element[]) {
-  const pathTo = (from: Element): Element[] | undefined => {
-    if (from.name === 'svg' && has(name)(from)) return [from];
-    for (const child of from.children) {
-      const below = typeof child === 'string' ? undefined : pathTo(child);
-      if (below) return [from, ...below];
-    }
-    return undefined;
-  };
-  const path = pathTo(figure);
-  const [, , width = 0, height = 0] = path?.at(-1)?.attributes.get('viewBox')?.split(/\s+/).map(Number) ?? [];
-  if (!path || !(width > 0 && height > 0)) return undefined;
-  const drawn = withPresentation(path.at(-1)!, rules, [...page, ...path.slice(0, -1)]);
-  return { width, height, content: drawn.children, fontSize: Number(drawn.attributes.get('font-size') ?? 14) };
+/** The ways from an element down to each of its drawings of a name. */
+function pathsTo(from: Element, name: string): Element[][] {
+  if (from.name === 'svg' && has(name)(from)) return [[from]];
+  return from.children.flatMap((child) =>
+    typeof child === 'string' ? [] : pathsTo(child, name).map((path) => [from, ...path]),
+  );
+}
+
+/** The drawing of a figure in one of its sizes; one that its page shows in parts is put together again, one under another. */
+function drawingOf(
+  figure: Element,
+  name: string,
+  rules: readonly Rule[],
+  page: readonly Element[],
+): Drawing | undefined {
+  const parts = pathsTo(figure, name).flatMap((path) => {
+    const svg = path.at(-1)!;
+    const [, top = 0, width = 0, height = 0] = svg.attributes.get('viewBox')?.split(/\s+/).map(Number) ?? [];
+    if (!(width > 0 && height > 0)) return [];
+    const drawn = withPresentation(svg, rules, [...page, ...path.slice(0, -1)]);
+    const fontSize = Number(drawn.attributes.get('font-size') ?? 14);
+    return [{ top, width, height, content: drawn.children, fontSize }];
+  });
+  const [first] = parts;
+  if (!first) return undefined;
+  let height = 0;
+  const content = parts.flatMap((part) => {
+    const down = Math.round((height - part.top) * 10) / 10;
+    height += part.height;
+    return down === 0 ? part.content : [element('g', { transform: `translate(0 ${down})` }, ...part.content)];
+  });
+  return { width: first.width, height: Math.round(height * 10) / 10, content, fontSize: first.fontSize };
 }
 
 /**

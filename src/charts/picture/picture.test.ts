@@ -29,6 +29,17 @@ test('a figure is read from its page', () => {
   expect(figure?.wide).toMatchObject({ width: 640, height: 100, fontSize: 13.5 });
 });
 
+test('a drawing that its page shows in parts is put together again', () => {
+  const part = (top: number) => `<svg class="chart-wide" viewBox="0 ${top} 640 40.5"><path d="M0,${top}"></path></svg>`;
+  const [found] = figuresOf(
+    parseMarkup(`<figure data-picture="x"><div>${part(0)}${part(40.5)}</div>${part(5)}</figure>`),
+    [],
+  );
+  expect(found!.wide).toMatchObject({ width: 640, height: 121.5 });
+  const svg = figurePicture({ ...found!, wide: found!.wide! }, { site: '', page: '', address: '' });
+  expect(svg).toContain('<path d="M0,0"/><path d="M0,40.5"/><g transform="translate(0 76)"><path d="M0,5"/></g>');
+});
+
 test('its picture holds page, title, finding, drawing, key, source and address, and needs nothing else', async () => {
   const from = { site: 'Open Progress', page: 'NEET, Leeds', address: 'https://example.org/neet/' };
   const svg = figurePicture({ ...figure!, wide: figure!.wide! }, from);

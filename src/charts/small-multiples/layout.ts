@@ -7,6 +7,8 @@ import { panelLayout, type PanelLayout } from './panel.ts';
 export interface SmallMultiplesLayout {
   readonly frame: Frame;
   readonly height: number;
+  /** From where to where each row of panels reaches: drawn apart, so that paper may break between two of them. */
+  readonly rows: readonly { readonly y0: number; readonly y1: number }[];
   readonly panels: readonly PanelLayout[];
   /** Titles, what is said under them, and the ends of the time axis under each panel. */
   readonly labels: readonly Label[];
@@ -34,10 +36,12 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
   const lineHeight = fontSize + 3.5;
   const labels: Label[] = [];
   const panels: PanelLayout[] = [];
+  const starts: number[] = [];
   let y = 0;
   for (let i = 0; i < model.panels.length; i += across) {
     const row = model.panels.slice(i, i + across);
     const heads = row.map((p) => headOf(p, fontSize, panelWidth - 1));
+    starts.push(tenth(y));
     const top = y + Math.max(...heads.map((h) => h.length)) * lineHeight + 10;
     const foot = top + plot;
     // Symbols of missing figures have a line of their own between the foot and the years.
@@ -64,7 +68,9 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
     });
     y = axisY + 26;
   }
-  return { frame, height: tenth(y - 20), panels, labels };
+  const height = tenth(y - 20);
+  const rows = starts.map((y0, i) => ({ y0, y1: starts[i + 1] ?? height }));
+  return { frame, height, rows, panels, labels };
 }
 
 /** Every text of a layout with its box, for a test that none touch. */

@@ -44,8 +44,38 @@ describe('a scrutiny pack', () => {
     expect(sheets).toBeLessThanOrEqual(12);
   });
 
+  test.each(packs)('%s has the words of a figure beside its drawing, so that two fit on a sheet', async (url) => {
+    const { page } = await site.open(url, { viewport: paper });
+    await page.emulateMedia({ media: 'print' });
+    const under = await page.evaluate(() =>
+      [...document.querySelectorAll('.pack-exception.beside')].flatMap((e) => {
+        const drawn = e.querySelector('.chart-body')?.getBoundingClientRect();
+        if (!drawn) return [];
+        const words = [...e.querySelectorAll('figcaption, .chart-key, .chart-foot')];
+        return words.filter((w) => w.getBoundingClientRect().right > drawn.left).map((w) => w.textContent ?? '');
+      }),
+    );
+    await page.context().close();
+    expect(under).toEqual([]);
+  });
+
   test('there is one for each period of each tracker', () => {
     const periods = pagesIn(dist).filter((p) => /^\/trackers\/[^/]+\/[^/]+\/$/.test(p.url));
     expect(packs.sort()).toEqual(periods.map((p) => `${p.url}pack/`).sort());
+  });
+});
+
+describe('a theme on paper', () => {
+  const themes = pagesIn(dist).flatMap((p) => (/^\/themes\/[^/]+\/$/.test(p.url) ? [p.url] : []));
+  test.each(themes)('%s has no drawing that does not fit on a sheet', async (url) => {
+    const { page } = await site.open(url, { viewport: paper });
+    await page.emulateMedia({ media: 'print' });
+    const tall = await page.evaluate(
+      (most) =>
+        [...document.querySelectorAll('.chart-svg')].filter((e) => e.getBoundingClientRect().height > most).length,
+      (22 * 96) / 2.54,
+    );
+    await page.context().close();
+    expect(tall).toBe(0);
   });
 });
