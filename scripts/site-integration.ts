@@ -40,8 +40,11 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
     else console.error(`\n${text}\n`);
   };
   /** While editing: the report of the content as it stands. */
-  const check = async (logger: AstroIntegrationLogger) =>
-    tellReport(await recordThread(folders.content).report, logger);
+  const check = async (logger: AstroIntegrationLogger) => {
+    const { report, stop } = recordThread(folders.content);
+    tellReport(await report, logger);
+    await stop();
+  };
 
   return {
     name: 'open-progress',

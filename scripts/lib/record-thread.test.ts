@@ -52,5 +52,5 @@ test('the thread that was started ahead is the one that a build takes, once', { 
   expect([one.problems, other.problems]).toEqual([0, 0]);
   expect(first).not.toBe(second);
   expect(await first.write({ folder, address })).toBeGreaterThan(0);
-  second.keepRunning(false);
+  await second.stop();
 });

@@ -41,6 +41,8 @@ export interface RecordThread {
   readonly history: Promise<Told>;
   /** Writes every download into a folder, once. Resolves to how many there are. */
   readonly write: (asked: Asked) => Promise<number>;
+  /** Ends it where no more is asked of it than its report. */
+  readonly stop: () => Promise<unknown>;
   /** Whether the process goes on for as long as the thread does. */
   readonly keepRunning: (needed: boolean) => void;
 }
@@ -65,6 +67,7 @@ export function recordThread(content: string): RecordThread {
   return {
     report,
     history,
+    stop: () => worker.terminate(),
     keepRunning: (needed) => (needed ? worker.ref() : worker.unref()),
     write: async (asked) => {
       worker.postMessage(asked);

@@ -29,7 +29,11 @@ const words: readonly (readonly [GapKind, string, string])[] = [
     'A plan is to answer them, and no document in the record prints what was to be done.',
   ],
   ['no measure', 'Priorities without a measure', 'The plan prints nothing that would show whether they succeed.'],
-  ['target awaited', 'Targets still to be set', 'The plan leaves them open: “tbc”, “x”, “??” or “to be agreed”.'],
+  [
+    'target awaited',
+    'Targets still to be set',
+    'The plan leaves them open: “tbc”, “x”, “??”, “Not set”, “Not known” or “to be agreed”.',
+  ],
   ['no target', 'Measures without a target', 'A baseline is printed, and no target.'],
   ['no lead named', 'Actions that nobody leads', 'The cell for the lead is empty.'],
   [
