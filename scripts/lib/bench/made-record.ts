@@ -1,11 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Themes } from '../../../src/schema/theme.ts';
 
 const base = new URL('../../../src/testing/fixtures/gate/base', import.meta.url);
 const council = 'sampleton';
 const firstYear = 2000;
 const years = 12;
+/** As many as a theme of the record has, about: a page of hundreds would be heavier than any page may be. */
+const perTheme = 25;
 
 /** A random walk that is the same on every machine: percentages with one place, from a linear congruential generator. */
 function walk(seed: number): string[] {
@@ -17,6 +20,8 @@ function walk(seed: number): string[] {
     return (at / 10).toFixed(1);
   });
 }
+
+const themeOf = (n: number) => `theme-${Math.ceil(n / perTheme)}`;
 
 /** An invented indicator: twelve years of the council and of the country, a gap, a break and a target. */
 export function madeIndicator(n: number, like: Indicator): Indicator {
@@ -35,6 +40,7 @@ export function madeIndicator(n: number, like: Indicator): Indicator {
     shortName: `Measure ${n}`,
     definition: `The share of something invented, number ${n}.`,
     refs: [],
+    theme: themeOf(n),
     series: [
       {
         id: 'area',
@@ -50,12 +56,17 @@ export function madeIndicator(n: number, like: Indicator): Indicator {
   };
 }
 
-/** Writes the small invented record of the tests into `folder`, with so many indicators besides. */
+/** Writes the small invented record of the tests into `folder`, with so many indicators in themes of their own besides. */
 export function writeMadeRecord(folder: string, indicators: number): void {
   cpSync(base, folder, { recursive: true });
   const home = join(folder, 'indicators', council);
   const like = JSON.parse(readFileSync(join(home, 'school-attendance.json'), 'utf8')) as Indicator;
   mkdirSync(home, { recursive: true });
+  const file = join(folder, 'themes.json');
+  const { themes } = JSON.parse(readFileSync(file, 'utf8')) as Themes;
+  for (let n = 1; n <= indicators; n += perTheme)
+    themes.push({ id: themeOf(n), name: `Invented theme ${Math.ceil(n / perTheme)}`, plain: 'Something invented is measured.' });
+  writeFileSync(file, `${JSON.stringify({ themes }, null, 2)}\n`);
   for (let n = 1; n <= indicators; n += 1)
     writeFileSync(join(home, `measure-${n}.json`), `${JSON.stringify(madeIndicator(n, like), null, 2)}\n`);
 }
