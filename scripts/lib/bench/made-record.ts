@@ -65,7 +65,11 @@ export function writeMadeRecord(folder: string, indicators: number): void {
   const file = join(folder, 'themes.json');
   const { themes } = JSON.parse(readFileSync(file, 'utf8')) as Themes;
   for (let n = 1; n <= indicators; n += perTheme)
-    themes.push({ id: themeOf(n), name: `Invented theme ${Math.ceil(n / perTheme)}`, plain: 'Something invented is measured.' });
+    themes.push({
+      id: themeOf(n),
+      name: `Invented theme ${Math.ceil(n / perTheme)}`,
+      plain: 'Something invented is measured.',
+    });
   writeFileSync(file, `${JSON.stringify({ themes }, null, 2)}\n`);
   for (let n = 1; n <= indicators; n += 1)
     writeFileSync(join(home, `measure-${n}.json`), `${JSON.stringify(madeIndicator(n, like), null, 2)}\n`);
