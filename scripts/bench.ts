@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,20 +9,28 @@ const usage = `npm run bench [-- PAGES …]
 
 How long a build takes, as it is on this machine: the gate, all pages, their pictures and the search index, of an
 invented record. PAGES is about how many (1000 and 5000 unless said otherwise; each indicator makes two, its own and the
-one for frames). Each is built twice: with nothing kept from an earlier build, and with its pictures kept. It reports and
-asserts nothing.`;
+one for frames). Each is built twice: with nothing kept from an earlier build, and with its pictures kept. Pages differ in
+weight from site to site, so the seconds are also given for a megabyte of pages. It reports and asserts nothing.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = join(root, '.build', 'bench');
 
 interface Run {
   readonly pages: number;
+  /** Of all pages together, before compression, in megabytes of a million bytes. */
+  readonly weight: number;
   readonly seconds: number;
   readonly cpu: number;
   readonly megabytes: number;
   readonly check: number;
   readonly finish: number;
 }
+
+/** Bytes of all pages of a site. */
+const bytesOfPages = (site: string): number =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
 
 /** One build in a process of its own. Throws, with what it printed, where it fails. */
 function build(content: string): Run {
@@ -44,6 +52,7 @@ function build(content: string): Run {
   const { cpu, kilobytes } = JSON.parse(readFileSync(report, 'utf8')) as { cpu: number; kilobytes: number };
   return {
     pages: told(/(\d+) page\(s\) built/),
+    weight: bytesOfPages(join(home, 'site')) / 1e6,
     seconds,
     cpu,
     megabytes: kilobytes / 1024,
@@ -63,10 +72,12 @@ console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
 const columns = [
   'pages',
   '    kept',
+  'MB of pages',
   'wall s',
+  's a MB',
   'CPU s',
   'ms CPU a page',
-  'peak MB',
+  'peak memory MB',
   'check s',
   'after the last page s',
 ];
@@ -81,7 +92,9 @@ for (const size of sizes) {
     const cells = [
       String(run.pages),
       kept,
+      run.weight.toFixed(1),
       run.seconds.toFixed(1),
+      (run.seconds / run.weight).toFixed(2),
       run.cpu.toFixed(1),
       ((1000 * run.cpu) / run.pages).toFixed(1),
       run.megabytes.toFixed(0),
