@@ -58,9 +58,10 @@ export function faintMarks(): string[] {
     probe.remove();
   }
 
-  // Guides for the eye, grounds, and boxes that hold their word and shape: nothing is told by them alone.
+  // Guides for the eye, grounds, gaps where lines cross, and boxes that hold their word and shape: nothing is told by
+  // them alone.
   const mute =
-    '.chart-grid *, .chart-axis *, .chart-rule, [class*=chart-matrix-], .chart-bullet-track, .chart-bullet-gap, .chart-thread-more, defs *, clipPath *';
+    '.chart-grid *, .chart-axis *, .chart-rule, [class*=chart-matrix-], .chart-bullet-track, .chart-bullet-gap, .chart-thread-more, .chart-thread-casing, defs *, clipPath *';
   for (const mark of document.querySelectorAll<SVGElement>('svg :is(path, line, rect, circle, polygon)')) {
     const style = getComputedStyle(mark);
     if (mark.matches(mute) || !mark.checkVisibility()) continue;

@@ -88,7 +88,7 @@ test.runIf(ownRecord)('what is said is what the table has, at every period', asy
   await page.context().close();
   expect(new Set(said).size).toBe(rows);
   expect(said.join('\n')).toContain('also printed');
-  expect(said.join('\n')).toMatch(/Target 8%, 8\.1%$/);
+  expect(said.join('\n')).toMatch(/Target 8% \(Leeds plan 2006-09\), 8\.1% \(Leeds plan 2006-09\)$/);
 });
 
 test.runIf(ownRecord)('without scripts the drawing is an image, and nothing asks for keys', async () => {
