@@ -30,6 +30,33 @@ export function comparedIn(record: OpenRecord, theme: string): Compared[] {
     .filter((c) => c.national ?? c.similar);
 }
 
+/** A theme with all that can be compared in it, council by council. */
+export interface ThemeCompared {
+  readonly theme: OpenRecord['themes'][number];
+  readonly councils: readonly { readonly authority: string; readonly rows: readonly Compared[] }[];
+}
+
+/** The themes with anything to compare, in the record's order. */
+export function comparedByTheme(record: OpenRecord): ThemeCompared[] {
+  return record.themes
+    .map((theme) => ({
+      theme,
+      councils: [...Map.groupBy(comparedIn(record, theme.id), (c) => c.indicator.authority)].map(
+        ([authority, rows]) => ({ authority, rows }),
+      ),
+    }))
+    .filter((t) => t.councils.length > 0);
+}
+
+export const rowsOf = ({ councils }: ThemeCompared): readonly Compared[] => councils.flatMap((c) => c.rows);
+
+/** Rows that are drawn on one page: one of this many weighs about 40 KB compressed, of the 60 that a list may weigh. */
+const rowsOnOnePage = 160;
+
+/** Whether there is so much to compare that each theme is drawn on a page of its own. */
+export const inParts = (themes: readonly ThemeCompared[]): boolean =>
+  themes.reduce((sum, t) => sum + rowsOf(t).length, 0) > rowsOnOnePage;
+
 /** The indicators that more than one council has, by id. */
 export function sideBySide(record: OpenRecord): SideBySide[] {
   return [...Map.groupBy(record.indicators.values(), (i) => i.id)]

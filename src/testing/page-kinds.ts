@@ -37,7 +37,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('sources', '/sources/', true),
   kind('source', `/sources/${id}/`),
   kind('glossary', '/glossary/', true),
-  kind('compare', '/compare/', true),
+  kind('compare', `/compare/(?:${id}/)?`, true),
   kind('editing guide', '/editing/', true),
   kind('check a spreadsheet', '/editing/check/'),
   kind('missing', '/missing/', true),
