@@ -24,6 +24,15 @@ class RefusedContent extends Error {
   }
 }
 
+/** Astro marks every narrative with a directive that the bundler does not know: nothing that an officer could mend. */
+const onLog = <Level, Log extends { code?: string }>(
+  level: Level,
+  log: Log,
+  tell: (level: Level, log: Log) => void,
+) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+};
+
 /**
  * Joins the gate, the security policy, the search index and the atomic swap to every `astro build`, whichever way it is
  * started. While editing, the gate reports and the site goes on.
@@ -66,7 +75,9 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
           return told;
         };
         // What the thread writes is there before Astro looks into the folder, which is new with every build.
-        updateConfig({ vite: { plugins: [historyModule(tell)], build: { emptyOutDir: false } } });
+        updateConfig({
+          vite: { plugins: [historyModule(tell)], build: { emptyOutDir: false, rolldownOptions: { onLog } } },
+        });
         tellReport(await report, logger);
         const { problems } = await report;
         if (problems > 0) throw new RefusedContent(problems === 1 ? '1 problem' : `${problems} problems`);
