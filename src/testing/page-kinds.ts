@@ -33,7 +33,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('registers', '/registers/', true),
   kind('register', `/registers/${id}/(?:.+/)?`, true),
   kind('themes', '/themes/', true),
-  kind('theme', `/themes/${id}/`),
+  kind('theme', `/themes/${id}/(?:\\d+/)?`),
   kind('sources', '/sources/', true),
   kind('source', `/sources/${id}/`),
   kind('glossary', '/glossary/', true),

@@ -12,6 +12,7 @@ import {
   type TrendSeries,
 } from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
+import { hasPanel, partsOf } from './sheets.ts';
 
 /** One indicator, small: its own line and England's, with the marks of its trend. */
 export interface Panel {
@@ -43,16 +44,12 @@ export interface SmallMultiplesModel {
   readonly key: readonly string[];
 }
 
-/** More panels than this are drawn in several charts of about the same size. */
-const most = 24;
-
-/** An indicator has a panel where its own figures are two or more: one figure is no trend. */
 function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): Panel[] {
+  if (!hasPanel(indicator)) return [];
   const dateOf = (source: string) => record.sources.get(source)?.published;
   const planned = plannedTargetsOf(record, indicator);
   const trend = trendModel(indicator, dateOf, planned, area);
-  const own = trend.series.find((s) => s.kind === 'area');
-  if (!own || own.pieces.flat().length < 2) return [];
+  const own = trend.series.find((s) => s.kind === 'area')!;
   return [
     {
       indicator,
@@ -142,8 +139,7 @@ export function smallMultiples(
   panels.sort((a, b) => rank(a) - rank(b));
   if (panels.length === 0) return [];
   const span = spanOf(panels);
-  const charts = Math.ceil(panels.length / most);
-  const each = Math.ceil(panels.length / charts);
+  const { count: charts, each } = partsOf(panels.length);
   return Array.from({ length: charts }, (_, i) => {
     const shown = panels.slice(i * each, (i + 1) * each);
     const part = charts > 1 ? `, part ${i + 1} of ${charts}` : '';
