@@ -77,12 +77,16 @@ export function picturesOf(source: string, file: string, site: PictureSite): Pic
   });
   if (!hasCard(source, file)) return pictures;
   const charted = figures.find((f) => f.narrow);
+  const [head] = findAll(page, (e) => classesOf(e).includes('page-head'));
+  const notes = head ? findAll([head], (e) => classesOf(e).includes('note')) : [];
   const svg = cardPicture({
     site: site.name,
     accent: site.accent,
     kicker: words((e) => e.name === 'p' && classesOf(e).includes('kicker')),
     title: words((e) => e.name === 'h1'),
     finding: words((e) => e.name === 'p' && classesOf(e).includes('lead')) || meta('og:description'),
+    care: notes.flatMap((note) => (note.name === 'ul' ? findAll([note], (e) => e.name === 'li') : [note])).map(textOf),
+    source: charted?.source,
     chart: charted?.narrow,
     key: charted?.key,
   });

@@ -13,6 +13,10 @@ export interface Card {
   readonly kicker: string;
   readonly title: string;
   readonly finding: string;
+  /** What to bear in mind with the finding, in sentences, the weightiest first. */
+  readonly care?: readonly string[];
+  /** `Source: Annual review 2007`. */
+  readonly source?: string | undefined;
   readonly chart: Drawing | undefined;
   /** What the chart's marks mean, in sentences. */
   readonly key?: string | undefined;
@@ -22,19 +26,34 @@ const margin = 64;
 /** A chart is shown where its words are then at least this large. */
 const smallest = 15;
 const keySize = 16;
+const careSize = 18;
 /** Lines for what its marks mean. */
 const keyLines = 3;
 
 const keyBlock = (text: string, x: number, y: number, width: number) =>
   textBlock(text, x, y, width, { size: keySize, colour: colours.soft });
+const careBlock = (text: string, x: number, y: number, width: number) =>
+  textBlock(text, x, y, width, { size: careSize, colour: colours.soft });
 
-/** The first sentences of a key that fit, whole: half of one would explain nothing. What a mark means comes first in it. */
-function keyIn(key: string, width: number, lines: number): string {
-  const height = keyBlock('One line', 0, 0, width).height * lines;
-  const sentences = key.split(/(?<=\.) (?=[A-Z[])/);
+/** As many of the first sentences as fit, whole: half of one would explain nothing. */
+function thatFit(sentences: readonly string[], heightOf: (text: string) => number, room: number): string[] {
   const counts = sentences.map((_, i) => sentences.length - i);
-  const fits = counts.find((n) => keyBlock(sentences.slice(0, n).join(' '), 0, 0, width).height <= height) ?? 0;
-  return sentences.slice(0, fits).join(' ');
+  return sentences.slice(0, counts.find((n) => heightOf(sentences.slice(0, n).join(' ')) <= room) ?? 0);
+}
+
+/** What a mark means comes first in a key. */
+function keyIn(key: string, width: number, lines: number): string {
+  const height = (text: string) => keyBlock(text, 0, 0, width).height;
+  return thatFit(key.split(/(?<=\.) (?=[A-Z[])/), height, height('One line') * lines).join(' ');
+}
+
+/** What to bear in mind, as far as it fits, and whether there is more of it on the page. */
+function careIn(care: readonly string[], width: number, room: number): string {
+  const height = (text: string) => careBlock(text, 0, 0, width).height;
+  const more = 'The page says what else to bear in mind.';
+  if (care.length === 0 || height(care.join(' ')) <= room) return care.join(' ');
+  const kept = thatFit(care, (text) => height(`${text} ${more}`), room);
+  return kept.length > 0 || height(more) <= room ? [...kept, more].join(' ') : '';
 }
 
 interface Beside {
@@ -88,8 +107,19 @@ export function cardPicture(card: Card): string {
   };
   say(card.kicker, 21, colours.soft, 1, 8);
   say(card.title, shown ? 37 : 52, colours.ink, shown ? 5 : 3, 18, true);
-  const left = Math.max(1, Math.floor((height - 40 - y) / (shown ? 34 : 42)));
-  say(card.finding, shown ? 25 : 31, colours.soft, left, 0);
+  const source = card.source
+    ? textBlock(card.source, margin, 0, room, { size: keySize, colour: colours.soft, most: 2 })
+    : undefined;
+  const foot = height - 34 - (source ? source.height + 14 : 0);
+  const size = shown ? 25 : 31;
+  const left = Math.max(1, Math.floor((foot - y) / (shown ? 34 : 42)));
+  const heightOf = (text: string) => textBlock(text, 0, 0, room, { size, colour: '' }).height;
+  const whole = thatFit(card.finding.split(/(?<=[.!?]) (?=[A-Z])/), heightOf, foot - y);
+  say(whole.length > 0 ? whole.join(' ') : card.finding, size, colours.ink, left, 14);
+  const care = careIn(card.care ?? [], room, foot - y);
+  if (care) content.push(...careBlock(care, margin, y, room).elements);
+  if (source)
+    content.push(element('g', { transform: `translate(0 ${height - 34 - source.height})` }, ...source.elements));
   if (shown) {
     const { chart, scale, key, keyHeight } = shown;
     // Over its key it starts where the key does.

@@ -73,6 +73,30 @@ test('a card says what the marks of its chart mean, in whole sentences as far as
   expect(drawn(425, 'A short bar is a target.')).toContain('M0,0L5,5');
 });
 
+test('a card names the source of its chart, and what to bear in mind with its finding, in whole sentences', () => {
+  const card = { site: 'x', accent: '#000', kicker: '', title: 'NEET', finding: 'It fell.', chart: figure!.narrow };
+  const words = (care: readonly string[]) =>
+    [...cardPicture({ ...card, care, source: 'Source: Review 2007' }).matchAll(/<text[^>]*>([^<]*)/g)]
+      .map((m) => m[1])
+      .join(' ');
+  const more = 'The page says what else to bear in mind.';
+  const all = words(['No date is printed.', 'It is provisional.']);
+  expect(all).toContain('It fell. No date is printed. It is provisional.');
+  expect(all).toMatch(/Source: Review 2007$/);
+  expect(all).not.toContain(more);
+  const cut = words(['No date is printed.', 'It goes on and on and on. '.repeat(60).trim()]);
+  expect(cut).toContain(`No date is printed. ${more} Source`);
+  expect(words(['It goes on and on and on. '.repeat(60).trim()])).toContain(`It fell. ${more} Source`);
+});
+
+test('a card leaves out the sentences of a long finding that do not fit, rather than half of one', () => {
+  const finding = `It fell. ${'It goes on and on and on. '.repeat(60).trim()}`;
+  const svg = cardPicture({ site: 'x', accent: '#000', kicker: '', title: 'NEET', finding, chart: undefined });
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1]).join(' ');
+  expect(said).toMatch(/NEET It fell\. It goes on and on and on\..* on\.$/);
+  expect(said).not.toContain('…');
+});
+
 test('a card cuts what would run over its edge', () => {
   const long = {
     site: 'x',
