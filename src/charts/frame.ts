@@ -13,5 +13,15 @@ export const narrow: Frame = { name: 'narrow', width: 340, fontSize: 14.5 };
 
 export const frames: readonly Frame[] = [wide, narrow];
 
+/**
+ * How a drawing is seen where no style sheet is: its marks in outline, one of its two sizes. Any style outweighs these
+ * attributes.
+ */
+export const unstyled = ({ name }: Frame) =>
+  ({ fill: 'none', stroke: 'currentColor', display: name === 'narrow' ? 'none' : undefined }) as const;
+
+/** How its words are seen there: written, not in outline. */
+export const unstyledText = { fill: 'currentColor', stroke: 'none' } as const;
+
 /** Rounds a coordinate to a tenth: exact enough to draw, short enough to send. */
 export const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -34,10 +34,33 @@ describe('without styles, scripts and images', () => {
       const table = figure.locator('details.chart-table').first();
       if (!(await table.evaluate((e) => (e as HTMLDetailsElement).open)))
         await table.locator('summary').first().click();
-      const cell = table.locator('tbody td, tbody th').first();
-      await cell.waitFor({ state: 'visible' });
-      expect((await cell.innerText()).trim(), `first cell of figure ${i + 1}`).not.toBe('');
+      await table.locator('tbody th').first().waitFor({ state: 'visible' });
+      const rows = await table
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+      expect(
+        rows.filter((row) => !/\S\s+\S/.test(row)),
+        `rows of figure ${i + 1} without words or a figure`,
+      ).toEqual([]);
     }
+    // Each drawing once, in outline: filled shapes would hide the words, and a mark of the site would fill the screen.
+    const drawn = await page.locator('figure.chart svg.chart-svg').evaluateAll((all) =>
+      all
+        .filter((svg) => svg.getBoundingClientRect().height > 0)
+        .map((svg) => ({
+          narrow: svg.classList.contains('chart-narrow'),
+          words: [...svg.querySelectorAll('text')].every((t) => getComputedStyle(t).fill === getComputedStyle(t).color),
+          filled: [...svg.querySelectorAll('path, rect, circle, polygon')].filter(
+            (mark) => getComputedStyle(mark).fill !== 'none',
+          ).length,
+        })),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((svg) => svg.narrow || !svg.words || svg.filled > 0)).toEqual([]);
+    const marks = await page
+      .locator('svg:not(.chart-svg)')
+      .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
+    expect(Math.max(...marks)).toBeLessThan(40);
     await page.context().close();
   });
 });
