@@ -1,6 +1,6 @@
 import type { Marker } from '../schema/value.ts';
 import { isOutturn } from './latest.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods, isOneTime } from './period.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
 import { targetStatus, type TargetStatus } from './target-status.ts';
@@ -71,6 +71,10 @@ export function againstTargets(record: OpenRecord, indicator: IndicatorRecord, d
     .map((t) => {
       const actual = points.find((p) => p.period === t.period);
       const value = actual?.drawn.value;
-      return { ...t, actual, status: t.value && value ? targetStatus(indicator, t.value, value) : undefined };
+      return {
+        ...t,
+        actual,
+        status: t.value && value && isOneTime(t.period) ? targetStatus(indicator, t.value, value) : undefined,
+      };
     });
 }

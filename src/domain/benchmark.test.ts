@@ -22,3 +22,14 @@ it('compares the same period only, and says which way is better', () => {
     ['national', '2006', '1.1', 'worse'],
   ]);
 });
+
+it('compares no quarters that are not named: they need not be the same', () => {
+  const indicator: Pick<Indicator, 'series' | 'polarity'> = {
+    polarity: 'higher',
+    series: [
+      { id: 'area', kind: 'area', observations: [figure('2008', '30'), figure('2008 Q?', '31')] },
+      { id: 'national', kind: 'national', observations: [figure('2008', '40'), figure('2008 Q?', '45')] },
+    ],
+  };
+  expect(benchmarks(indicator, () => undefined).map((b) => b.period)).toEqual(['2008']);
+});

@@ -1,6 +1,8 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { decimalOf, decimalText, subtract } from './decimal.ts';
 import { isOutturn } from './latest.ts';
+
+import { isOneTime } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
 
@@ -46,7 +48,7 @@ function otherReading(indicator: Judged, points: readonly SeriesPoint[], own: Se
 
 /**
  * The area beside England and beside its statistical neighbours, each in the latest period that both have.
- * Only the same period is compared; a benchmark with no period in common is left out.
+ * Only the same period is compared, where it is one and the same time; a benchmark with no period in common is left out.
  */
 export function benchmarks(
   indicator: Pick<Indicator, 'series' | 'polarity' | 'range'>,
@@ -58,7 +60,7 @@ export function benchmarks(
   return (['national', 'similar'] as const).flatMap((kind) => {
     const series = seriesOf(indicator, kind);
     const points = series ? pointsOf(series, dateOf).filter(isOutturn) : [];
-    const other = points.findLast((p) => areaPoints.some((a) => a.period === p.period));
+    const other = points.findLast((p) => isOneTime(p.period) && areaPoints.some((a) => a.period === p.period));
     const own = areaPoints.find((a) => a.period === other?.period);
     if (!other || !own) return [];
     return {

@@ -91,3 +91,10 @@ it('spans are comparable where they are of the same length, give or take the day
   expect(comparable('2010-06-01..2010-11-30', '2010-06-03..2010-12-31')).toBe(false);
   expect(comparable('2007..2009', '2008..2010')).toBe(true);
 });
+
+it('a quarter that is not named is a quarter’s figure, and no year’s', () => {
+  expect(comparable('2008 Q?', '2009 Q?')).toBe(true);
+  expect(comparable('2008 Q?', '2008')).toBe(false);
+  expect(comparable('2008/09 Q?', '2008/09 FY')).toBe(false);
+  expect(comparable('2008 Q?', '2009 Q?', true)).toBe(false);
+});

@@ -37,7 +37,8 @@ export function comparable(a: string, b: string, seasonal = false): boolean {
       comparable(p.from!.text, q.from!.text) &&
       comparable(p.to!.text, q.to!.text)
     );
-  return !seasonal || p.part === q.part;
+  // An unnamed quarter may be another time of the year, even than that of the same name.
+  return !seasonal || (p.kind !== 'unnamed-quarter' && p.part === q.part);
 }
 
 /** The change between two points that may be compared. */

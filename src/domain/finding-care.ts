@@ -1,6 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { comparablePoints, stretchBefore } from './change.ts';
-import { figureShort, flagWords, markerWords } from './figure-text.ts';
+import { figureShort, figureText, flagWords, markerWords } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
 import { isOutturn, type Latest } from './latest.ts';
 import { periodOf } from './period.ts';
@@ -38,6 +38,7 @@ const kindWords = {
   'financial-year': 'financial years',
   'academic-year': 'academic years',
   quarter: 'single quarters',
+  'unnamed-quarter': 'single quarters',
   month: 'single months',
   day: 'single days',
   week: 'single weeks',
@@ -46,14 +47,17 @@ const kindWords = {
 
 /** Why figures before the comparable stretch are left out: a break, or periods of another kind. */
 function leftOut(
-  indicator: Pick<Indicator, 'seasonal'>,
+  indicator: Indicator,
   earlier: readonly SeriesPoint[],
   stretch: readonly SeriesPoint[],
   points: readonly SeriesPoint[],
 ): string[] {
   if (earlier.length === 0) return [];
   const withLatest = stretchBefore(indicator, points).length > 0 ? ' with the latest' : '';
-  const [noun, are] = earlier.length === 1 ? ['the earlier figure', 'is'] : ['earlier figures', 'are'];
+  const [first] = earlier;
+  const only = figureText({ ...indicator, unitLabel: undefined }, first!.drawn.value!, first!.drawn.qualifier);
+  // One figure can be told here; it stands nowhere else in the finding.
+  const [noun, are] = earlier.length === 1 ? [`the earlier figure, ${only},`, 'is'] : ['earlier figures', 'are'];
   const from = points.indexOf(earlier[0]!);
   const to = points.indexOf(stretch.at(-1)!);
   if (points.slice(from + 1, to + 1).some((p) => p.breakBefore))

@@ -99,7 +99,7 @@ it('has a sentence for one figure', () => {
     `"The share was 71% in the academic year 2008/09; before that, it fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. Earlier figures are not compared with the latest, since they may not be counted alike."`,
   );
   expect(text([figure('2005/06 FY', '59.9'), figure('2010-03', '73')])).toMatchInlineSnapshot(
-    `"The share was 73% in March 2010. The earlier figure is for a financial year and is not compared."`,
+    `"The share was 73% in March 2010. The earlier figure, 59.9%, is for a financial year and is not compared."`,
   );
 });
 it('has a sentence for none', () => {

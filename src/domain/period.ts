@@ -14,6 +14,10 @@ function mondayOf(year: number, week: number): DayNumber {
   return fourth - weekday + (week - 1) * 7;
 }
 
+/** The year of which an unnamed quarter is one: its days are somewhere in it, nobody knows where. */
+const yearAround = ({ text }: Period): Period =>
+  periodOf(text.includes('/') ? text.replace('Q?', 'FY') : text.slice(0, 4));
+
 /** First day of a period. Financial years start on 1 April, academic years on 1 September. */
 export function firstDay(p: Period): DayNumber {
   switch (p.kind) {
@@ -21,6 +25,8 @@ export function firstDay(p: Period): DayNumber {
       return dayNumber(p.year, 1, 1);
     case 'financial-year':
       return dayNumber(p.year, 4, 1);
+    case 'unnamed-quarter':
+      return firstDay(yearAround(p));
     case 'academic-year':
       return dayNumber(p.year, 9, 1);
     case 'quarter':
@@ -43,6 +49,8 @@ export function lastDay(p: Period): DayNumber {
       return dayNumber(p.year, 12, 31);
     case 'financial-year':
       return dayNumber(p.year + 1, 3, 31);
+    case 'unnamed-quarter':
+      return lastDay(yearAround(p));
     case 'academic-year':
       return dayNumber(p.year + 1, 8, 31);
     case 'quarter':
@@ -86,6 +94,12 @@ export function comparePeriods(a: string, b: string): number {
   return lastOfA - lastOfB || firstOfA - firstOfB;
 }
 
+/**
+ * True where two figures for this period are surely for the same time. Two for a quarter of 2008 that nobody names may be
+ * for two quarters.
+ */
+export const isOneTime = (text: string): boolean => periodOf(text).kind !== 'unnamed-quarter';
+
 const months = [
   'January',
   'February',
@@ -120,6 +134,8 @@ export function periodLabel(text: string): string {
       return `academic year ${text.slice(0, 7)}`;
     case 'quarter':
       return `quarter ${p.part} of ${text.slice(0, 7)}`;
+    case 'unnamed-quarter':
+      return `a quarter of ${periodLabel(yearAround(p).text)}`;
     case 'month':
       return `${months[(p.part ?? 1) - 1]} ${p.year}`;
     case 'day':
@@ -145,6 +161,8 @@ export function periodShort(text: string): string {
       return text.slice(0, 7);
     case 'quarter':
       return `Q${p.part} ${text.slice(0, 7)}`;
+    case 'unnamed-quarter':
+      return periodLabel(text);
     case 'month':
       return `${month} ${p.year}`;
     case 'day':

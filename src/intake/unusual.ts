@@ -10,6 +10,7 @@ const kinds: Readonly<Record<PeriodKind, string>> = {
   'financial-year': 'financial year',
   'academic-year': 'academic year',
   quarter: 'quarter',
+  'unnamed-quarter': 'quarter that is not named',
   month: 'month',
   day: 'day',
   week: 'week',

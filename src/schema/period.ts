@@ -4,10 +4,12 @@ import { z } from 'zod';
  * The one grammar for periods. A text that no rule reads is an error, never a guess.
  *
  * `2006` calendar year · `2006/07 FY` financial year (April to March) · `2008/09 AY` academic year
- * (September to August) · `2009/10 Q4` quarter of a financial year · `2010-03` month · `2013-06-30` day ·
- * `2013-W39` ISO week · `2010-10..2011-03` span of two of these.
+ * (September to August) · `2009/10 Q4` quarter of a financial year · `2008 Q?` or `2008/09 Q?` one quarter of the
+ * calendar or financial year, the source does not say which · `2010-03` month · `2013-06-30` day · `2013-W39` ISO week ·
+ * `2010-10..2011-03` span of two of these, without `Q?`, whose ends nobody knows.
  */
-export type PeriodKind = 'year' | 'financial-year' | 'academic-year' | 'quarter' | 'month' | 'day' | 'week' | 'span';
+export type PeriodKind =
+  'year' | 'financial-year' | 'academic-year' | 'quarter' | 'unnamed-quarter' | 'month' | 'day' | 'week' | 'span';
 
 export interface Period {
   readonly kind: PeriodKind;
@@ -32,10 +34,12 @@ function readSimple(text: string): Period | undefined {
   const year = Number(text.slice(0, 4));
   let m: RegExpExecArray | null;
   if (/^(19|20)\d\d$/.test(text)) return { kind: 'year', text, year };
-  if ((m = /^(?:19|20)\d\d\/(\d\d) (FY|AY|Q([1-4]))$/.exec(text))) {
+  if (/^(19|20)\d\d Q\?$/.test(text)) return { kind: 'unnamed-quarter', text, year };
+  if ((m = /^(?:19|20)\d\d\/(\d\d) (FY|AY|Q(?:([1-4])|\?))$/.exec(text))) {
     if (Number(m[1]) !== (year + 1) % 100) return undefined;
     if (m[2] === 'FY') return { kind: 'financial-year', text, year };
     if (m[2] === 'AY') return { kind: 'academic-year', text, year };
+    if (m[3] === undefined) return { kind: 'unnamed-quarter', text, year };
     return { kind: 'quarter', text, year, part: Number(m[3]) };
   }
   if ((m = /^(?:19|20)\d\d-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(text))) {
@@ -57,7 +61,8 @@ function read(text: string): Period | undefined {
   if (rest.length > 0) return undefined;
   const from = readSimple(a ?? '');
   const to = readSimple(b);
-  return from && to ? { kind: 'span', text, year: from.year, from, to } : undefined;
+  const known = from && to && [from, to].every((end) => end.kind !== 'unnamed-quarter');
+  return known ? { kind: 'span', text, year: from.year, from, to } : undefined;
 }
 
 /** What was read before: a build asks for the same few hundred periods millions of times. */
@@ -73,14 +78,14 @@ export function readPeriod(text: string): Period | undefined {
 }
 
 export const periodWords =
-  'a period: `2006` (calendar year), `2006/07 FY`, `2008/09 AY`, `2009/10 Q4`, `2010-03` (month), `2013-06-30` (day), `2013-W39` (week) or `2010-10..2011-03` (span)';
+  'a period: `2006` (calendar year), `2006/07 FY`, `2008/09 AY`, `2009/10 Q4`, `2008 Q?` (a quarter, not said which), `2010-03` (month), `2013-06-30` (day), `2013-W39` (week) or `2010-10..2011-03` (span)';
 
 export const period = z
   .string()
   .refine((text) => readPeriod(text) !== undefined, periodWords)
   .meta({
     description:
-      'The time that the figure is about: calendar year 2006, financial year 2006/07 FY, academic year 2008/09 AY, quarter 2009/10 Q4, month 2010-03, day 2013-06-30, week 2013-W39, span 2010-10..2011-03.',
+      'The time that the figure is about: calendar year 2006, financial year 2006/07 FY, academic year 2008/09 AY, quarter 2009/10 Q4 (2008 Q? or 2008/09 Q? where the source does not say which quarter of the year), month 2010-03, day 2013-06-30, week 2013-W39, span 2010-10..2011-03.',
     examples: ['2006/07 FY'],
   });
 

@@ -18,6 +18,11 @@ it('finds none where one is missing, or only touches', () => {
   expect(partsAmong(['2008-03-31'])('2008-03-31')).toEqual([]);
 });
 
+it('takes no quarter that is not named for the year around it', () => {
+  expect(partsAmong(['2007 Q?', '2008 Q?'])('2007..2008')).toEqual([]);
+  expect(partsAmong(quarters('2008/09'))('2008/09 Q?')).toEqual([]);
+});
+
 it('divides a span into its years', () => {
   const years = ['2006/07 FY', '2007/08 FY'];
   expect(partsAmong(years)('2006/07 FY..2007/08 FY')).toEqual([years]);

@@ -21,7 +21,7 @@ export const needed = <Name extends string>(
 
 export const idPattern = '[a-z0-9]+(-[a-z0-9]+)*';
 export const keyPattern = `${idPattern}(/${idPattern})*`;
-const simplePeriod = '(19|20)\\d\\d(/\\d\\d (FY|AY|Q[1-4])|-\\d\\d(-\\d\\d)?|-W\\d\\d)?';
+const simplePeriod = '(19|20)\\d\\d( Q\\?|/\\d\\d (FY|AY|Q[1-4?])|-\\d\\d(-\\d\\d)?|-W\\d\\d)?';
 export const periodPattern = `${simplePeriod}(\\.\\.${simplePeriod})?`;
 export const partialDatePattern = '(19|20)\\d\\d(-\\d\\d(-\\d\\d)?)?';
 
@@ -52,7 +52,7 @@ export const periodColumn = needed(
   'period',
   'string',
   'Period',
-  'The time it is about: 2006 (calendar year), 2006/07 FY (April to March), 2008/09 AY (September to August), 2009/10 Q4 (quarter of a financial year), 2010-03 (month), 2013-06-30 (day), 2013-W39 (ISO week), 2010-10..2011-03 (span).',
+  'The time it is about: 2006 (calendar year), 2006/07 FY (April to March), 2008/09 AY (September to August), 2009/10 Q4 (quarter of a financial year), 2008 Q? or 2008/09 Q? (a quarter of the year, the source does not say which), 2010-03 (month), 2013-06-30 (day), 2013-W39 (ISO week), 2010-10..2011-03 (span).',
   { pattern: periodPattern },
 );
 export const valueColumn = column(
