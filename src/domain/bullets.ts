@@ -1,5 +1,5 @@
 import type { Measure } from '../schema/milestone.ts';
-import type { AgainstTarget } from './against-targets.ts';
+import { breakSince, type AgainstTarget } from './against-targets.ts';
 import { comparable } from './change.ts';
 import { numbersOf } from './courses.ts';
 import { isOutturn } from './latest.ts';
@@ -77,7 +77,13 @@ const bulletOf = (
  * latest of these; else the last target with the last figure before it of the same kind of period, with no break since
  * the baseline; else the last target with the baseline.
  */
-function shownOf(measure: Measure, source: string, indicator: IndicatorRecord, points: readonly SeriesPoint[]) {
+function shownOf(
+  measure: Measure,
+  source: string,
+  indicator: IndicatorRecord,
+  points: readonly SeriesPoint[],
+  dateOf: SourceDate,
+) {
   const placed = (f: { period: string; value: string; qualifier?: string | undefined }): BulletFigure => ({
     period: f.period,
     value: f.value,
@@ -92,7 +98,8 @@ function shownOf(measure: Measure, source: string, indicator: IndicatorRecord, p
     ...numbersOf(measure, 'actual').map((f) => ({ figure: placed(f), point: undefined })),
   ];
   for (const target of targets.toReversed()) {
-    const own = outturns.find((o) => o.figure.period === target.period);
+    const since = breakSince({ period: target.period, source }, points, dateOf);
+    const own = outturns.find((o) => o.figure.period === target.period && !(o.point && since));
     if (own) return { target: placed(target), figure: own.figure, baseline: false };
   }
   const target = targets.at(-1);
@@ -116,7 +123,7 @@ export function bulletsOfPriority(record: OpenRecord, priority: PriorityRecord):
     const indicator = measure.indicator === undefined ? undefined : record.indicators.get(measure.indicator);
     if (indicator?.unit !== 'percent') return [];
     const area = seriesOf(indicator, 'area');
-    const shown = shownOf(measure, priority.source, indicator, area ? pointsOf(area, dateOf) : []);
+    const shown = shownOf(measure, priority.source, indicator, area ? pointsOf(area, dateOf) : [], dateOf);
     return shown ? [bulletOf(measure.title, indicator, shown, dateOf)] : [];
   });
 }

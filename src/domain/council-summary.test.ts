@@ -45,7 +45,7 @@ test('a target that cannot be judged is counted once, under what is missing firs
     close: 1,
     missed: 0,
     undated: 0,
-    open: { 'in words': 1, 'not printed': 1, 'no figure': 1, 'neither better': 1 },
+    open: { 'in words': 1, 'not printed': 1, 'no figure': 1, 'not alike': 0, 'neither better': 1 },
     untied: 0,
   });
 });
@@ -66,6 +66,13 @@ test('a forecast or a gap is no figure to judge a target by', () => {
     ),
   );
   expect(targets.open).toMatchObject({ 'no figure': 2 });
+});
+
+test('a target for a quarter that nobody names is not judged by a figure for such a one', () => {
+  const { targets } = summary(
+    indicator('a', 'higher', [{ period: '2008 Q?', value: '50' }], [{ period: '2008 Q?', value: '40' }]),
+  );
+  expect(targets).toMatchObject({ met: 0, open: { 'not alike': 1, 'neither better': 0 } });
 });
 
 test('a judgement rests on no date where its figure or its target has none', () => {

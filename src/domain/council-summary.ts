@@ -3,7 +3,7 @@ import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { latestChange } from './change.ts';
 import { turns } from './finding-care.ts';
 import { latestOf } from './latest.ts';
-import { comparePeriods, yearsOf } from './period.ts';
+import { comparePeriods, isOneTime, yearsOf } from './period.ts';
 import type { IndicatorRecord, OpenRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
 import { answered } from './related.ts';
 import { pointsOf, seriesOf } from './series.ts';
@@ -32,15 +32,17 @@ export function latestPosition(record: OpenRecord, tracker: TrackerRecord): Late
 }
 
 /**
- * Why a target has no status: no number is printed for it, it is in words, no figure is published for its period, or
- * neither direction is better.
+ * Why a target has no status: no number is printed for it, it is in words, no figure is published for its period, that
+ * figure cannot be compared with it, or neither direction is better.
  */
-export type WhyOpen = 'not printed' | 'in words' | 'no figure' | 'neither better';
+export type WhyOpen = 'not printed' | 'in words' | 'no figure' | 'not alike' | 'neither better';
 
 const whyOpen = (t: AgainstTarget): WhyOpen =>
   t.value !== undefined
     ? t.actual
-      ? 'neither better'
+      ? t.brokenAt || !isOneTime(t.period)
+        ? 'not alike'
+        : 'neither better'
       : 'no figure'
     : t.text !== undefined
       ? 'in words'
@@ -137,6 +139,7 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
         'not printed': open('not printed'),
         'in words': open('in words'),
         'no figure': open('no figure'),
+        'not alike': open('not alike'),
         'neither better': open('neither better'),
       },
       untied: untiedTargets(record, council),

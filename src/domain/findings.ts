@@ -144,7 +144,8 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
   const own = namedFindingOf(indicator, dateOf);
   if (!latest) return { ...own, beside: undefined };
   const targets = againstTargets(record, indicator, dateOf)
-    .filter((t) => t.value !== undefined)
+    // Of a target that a break parts from its result, it would be wrong to say that there is none.
+    .filter((t) => t.value !== undefined && !(t.brokenAt && t.actual))
     .sort((a, b) => comparePeriods(a.period, b.period));
   const first: Named = { points: named, latest, latestLast: named.length < 3 };
   const clauses = [...besidePlaces(record, indicator, first), ...againstTarget(indicator, targets, first)];

@@ -47,6 +47,7 @@ function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: Pu
     undatedCare([...(actual ? undatedFigures([actual]) : []), ...(target.undated ? ['the target'] : [])]);
   if (target.status)
     return { grade: byStatus[target.status.status], words: target.status.status, care: care(target.actual) };
+  if (target.brokenAt) return none('a break in the series parts the figures since from the target');
   const latest = own.findLast(isOutturn);
   const status = latest && targetStatus(indicator, target.value, latest.drawn.value!)?.status;
   const goal = figureText(indicator, target.value);

@@ -5,6 +5,7 @@ const none = (n: number) => (n === 0 ? 'none' : String(n));
 
 const reasons: readonly (readonly [WhyOpen, string])[] = [
   ['no figure', '% have no published figure for their period'],
+  ['not alike', '% have a figure that cannot be compared with them'],
   ['not printed', '% have no printed number'],
   ['in words', '% are in words'],
   ['neither better', '% have no better direction'],
@@ -13,8 +14,9 @@ const reasons: readonly (readonly [WhyOpen, string])[] = [
 /** `119 have no published figure for their period and 11 are in words`: why targets cannot be judged, the commonest reason first as listed. */
 function openWords(open: CouncilSummary['targets']['open']): string {
   const found = reasons.filter(([why]) => open[why] > 0);
+  const singular: Readonly<Record<string, string>> = { have: 'has', are: 'is', their: 'its', them: 'it' };
   const said = (n: number, words: string) =>
-    (n === 1 ? words.replace('have', 'has').replace('are', 'is').replace('their', 'its') : words).replace(
+    (n === 1 ? words.replace(/\b(?:have|are|their|them)\b/g, (word) => singular[word]!) : words).replace(
       '%',
       String(n),
     );

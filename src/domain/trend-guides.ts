@@ -1,5 +1,6 @@
 import { coursesOf, type NumericFigure } from './courses.ts';
 import { decimalOf, toNumber } from './decimal.ts';
+import { earlyTargetsOf, type EarlyTarget } from './early-targets.ts';
 import { figureShort } from './figure-text.ts';
 import { paceToTarget } from './pace.ts';
 import { comparePeriods, firstDay, lastDay, middle, periodOf } from './period.ts';
@@ -50,11 +51,13 @@ export interface TrendGuides {
   readonly courses: readonly GuideLine[];
   /** Those that would run across a break in the series: figures after it are not to be read against them. */
   readonly broken: readonly GuideLine[];
+  /** Targets set before a break: figures after it are not to be read against them either. */
+  readonly early: readonly EarlyTarget[];
   readonly forecast: ForecastGuide | undefined;
   readonly limits: LimitsGuide | undefined;
 }
 
-export const noGuides: TrendGuides = { courses: [], broken: [], forecast: undefined, limits: undefined };
+export const noGuides: TrendGuides = { courses: [], broken: [], early: [], forecast: undefined, limits: undefined };
 
 /** A height that was worked out, rounded only in its label. */
 const worked = (indicator: IndicatorRecord, period: string, height: Ratio): GuidePoint => ({
@@ -129,6 +132,7 @@ export function trendGuidesOf(record: OpenRecord, indicator: IndicatorRecord): T
   return {
     courses: courses.filter((line) => !crossesBreak(points, line)),
     broken: courses.filter((line) => crossesBreak(points, line)),
+    early: earlyTargetsOf(record, indicator),
     forecast: forecastOf(record, indicator, points),
     limits: limitsOf(indicator, points),
   };

@@ -39,8 +39,9 @@ export function previewOf(key: string, before: OpenRecord, after: OpenRecord): P
   const area = after.authorities.get(indicator.authority)?.shortName;
   const planned = plannedTargetsOf(after, indicator);
   const dateOf = (source: string) => after.sources.get(source)?.published;
-  const model = trendModel(indicator, dateOf, planned, area, trendGuidesOf(after, indicator));
-  const table = trendTable(indicator, planned, area ?? indicator.authority);
+  const guides = trendGuidesOf(after, indicator);
+  const model = trendModel(indicator, dateOf, planned, area, guides);
+  const table = trendTable(indicator, planned, area ?? indicator.authority, guides.early);
   const changes = changedFigures(old, indicator);
   const marks = changes.flatMap(({ period, value }) =>
     value === undefined ? [] : [{ at: middle(periodOf(period)), value: toNumber(decimalOf(value)), label: '' }],

@@ -1,7 +1,9 @@
+import { earlyTargetsOf, type EarlyTarget } from '../../domain/early-targets.ts';
 import { middle, periodOf } from '../../domain/period.ts';
 import { plannedTargetsOf } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
+import { listOf } from '../../domain/wording.ts';
 import { symbolWords } from '../trend/symbol-words.ts';
 import {
   interleaved,
@@ -18,6 +20,8 @@ import { hasPanel, partsOf } from './sheets.ts';
 export interface Panel {
   readonly indicator: IndicatorRecord;
   readonly planned: readonly PlannedTarget[];
+  /** Targets set before a break in the series: figures after it are not held against them. */
+  readonly early: readonly EarlyTarget[];
   readonly course: Course;
   readonly name: string;
   /** The unit in words; nothing for a percentage, whose figures say it. */
@@ -54,6 +58,7 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
     {
       indicator,
       planned,
+      early: earlyTargetsOf(record, indicator),
       course: courseOf(indicator, dateOf),
       name: indicator.shortName,
       unit: indicator.unit === 'percent' ? undefined : trend.unit,
@@ -97,6 +102,18 @@ function undatedWords(panels: readonly Panel[]): string[] {
       ];
 }
 
+/** In which panels the one target drawn was set before the break beside it. */
+function earlyWords(panels: readonly Panel[]): string[] {
+  const drawn = panels.filter(({ early, trend }) =>
+    early.some((t) => middle(periodOf(t.period)) === trend.targets.at(-1)?.at),
+  );
+  return drawn.length === 0
+    ? []
+    : [
+        `The last target of ${listOf(drawn.map((p) => p.name))} was set before the break beside it, and the figures after it are not held against it.`,
+      ];
+}
+
 function keyOf(panels: readonly Panel[], left: number): string[] {
   const any = (test: (p: Panel) => boolean) => panels.some(test);
   return [
@@ -104,6 +121,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     'A solid line at the foot is zero; a dotted one is higher.',
     ...(any((p) => p.national !== undefined) ? ['A square is England, where there is room for it.'] : []),
     ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is the last target, where there is room for it.'] : []),
+    ...earlyWords(panels),
     ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
     ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved)) ? [joinedWords] : []),
     ...symbolWords(panels.flatMap((p) => p.points)),

@@ -1,3 +1,4 @@
+import { earlyMeaning } from '../../domain/early-targets.ts';
 import { trendTable, type CellFigure } from '../trend/table.ts';
 import type { Panel } from './model.ts';
 
@@ -14,13 +15,15 @@ export interface MultiplesRow {
 }
 
 /** A target without a place of its own is of a plan; `awaited` need not be said twice. */
-const meaningOf = ({ text, meaning, source }: CellFigure): string | undefined =>
-  source === undefined ? 'set by a plan' : meaning === text ? undefined : meaning;
+function meaningOf({ text, meaning, source }: CellFigure): string | undefined {
+  if (source === undefined) return `set by a plan${meaning?.endsWith(earlyMeaning) ? `, ${earlyMeaning}` : ''}`;
+  return meaning === text ? undefined : meaning;
+}
 
 /** The figures of a panel in one row, each with its period and its place. What is not drawn is not in it. */
 export function tableRow(panel: Panel, area: string): MultiplesRow {
-  const { indicator, planned } = panel;
-  const table = trendTable(indicator, planned, area);
+  const { indicator, planned, early } = panel;
+  const table = trendTable(indicator, planned, area, early);
   const column = (at: number): DatedFigure[] =>
     at < 0
       ? []

@@ -18,8 +18,9 @@ function drawTrend(record: OpenRecord, indicator: IndicatorRecord): DrawnTrend {
   const area = record.authorities.get(indicator.authority)?.shortName ?? areaOf(indicator.authority);
   const planned = plannedTargetsOf(record, indicator);
   const dateOf = (source: string) => record.sources.get(source)?.published;
-  const model = trendModel(indicator, dateOf, planned, area, trendGuidesOf(record, indicator));
-  const table = trendTable(indicator, planned, area);
+  const guides = trendGuidesOf(record, indicator);
+  const model = trendModel(indicator, dateOf, planned, area, guides);
+  const table = trendTable(indicator, planned, area, guides.early);
   const rows = table.rows.map((r) => r.at);
   return { model, table, layouts: model.drawn ? frames.map((frame) => trendLayout(model, frame, rows)) : [] };
 }

@@ -205,7 +205,7 @@ describe('the guides of a trend', () => {
   });
 
   it('puts an interval into the table', () => {
-    const table = trendTable(cases[4]![1], [], 'Leeds');
+    const table = trendTable(cases[4]![1], [], 'Leeds', []);
     expect(table.rows[0]?.cells[0]?.[0]?.meaning).toBe('interval 9.7% to 11.0%');
   });
 });

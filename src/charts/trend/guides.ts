@@ -1,3 +1,4 @@
+import { earlyTargetsWords } from '../../domain/early-targets.ts';
 import { inPeriod } from '../../domain/in-period.ts';
 import { middle, periodOf } from '../../domain/period.ts';
 import type { ForecastGuide, GuideLine, GuidePoint, LimitsGuide, TrendGuides } from '../../domain/trend-guides.ts';
@@ -119,7 +120,7 @@ function limitsModel({ mean, upper, lower, count, provisional, signals }: Limits
  * that the figures kept is said, not drawn over them.
  */
 export function guideModel(
-  { courses, broken, forecast, limits }: TrendGuides,
+  { courses, broken, early, forecast, limits }: TrendGuides,
   pieces: readonly (readonly GuideMark[])[],
   height: number,
 ): GuideModel {
@@ -131,7 +132,7 @@ export function guideModel(
   return {
     lines: parts.flatMap((p) => p.lines),
     signals: limits?.signals.periods ?? [],
-    words: [...parts.flatMap((p) => p.words), ...brokenWords(broken)].map(capitalise),
+    words: [...parts.flatMap((p) => p.words), ...brokenWords(broken), ...earlyTargetsWords(early)].map(capitalise),
   };
 }
 

@@ -1,3 +1,4 @@
+import { earlyMeaning, type EarlyTarget } from '../../domain/early-targets.ts';
 import { figureShort, flagWords, markerWords } from '../../domain/figure-text.ts';
 import { comparePeriods, middle, periodLabel, periodOf } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
@@ -36,7 +37,12 @@ export interface TrendTable {
 const undatedMeaning = 'no date printed';
 
 /** The table beside a trend: every figure that any source prints, each with where it stands. */
-export function trendTable(indicator: IndicatorRecord, planned: readonly PlannedTarget[], area: string): TrendTable {
+export function trendTable(
+  indicator: IndicatorRecord,
+  planned: readonly PlannedTarget[],
+  area: string,
+  early: readonly EarlyTarget[],
+): TrendTable {
   const notes: string[] = [];
   const noteOf = (note: string | undefined): number | undefined => {
     if (note === undefined) return undefined;
@@ -71,6 +77,8 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     }));
     return [first, ...also];
   };
+  const isEarly = (t: Pick<Target, 'period' | 'value'>) =>
+    early.some((e) => e.period === t.period && e.value === t.value);
   const ofTarget = (t: Target): CellFigure => ({
     text: [
       t.qualifier,
@@ -78,14 +86,18 @@ export function trendTable(indicator: IndicatorRecord, planned: readonly Planned
     ]
       .filter(Boolean)
       .join(' '),
-    meaning: t.marker ? markerWords(t.marker) : t.undated ? undatedMeaning : undefined,
+    meaning:
+      [
+        ...(t.marker ? [markerWords(t.marker)] : t.undated ? [undatedMeaning] : []),
+        ...(isEarly(t) ? [earlyMeaning] : []),
+      ].join(', ') || undefined,
     source: t.source,
     locator: t.locator,
     note: noteOf(revisionWords(indicator, t)),
   });
   const ofPlan = (t: PlannedTarget): CellFigure => ({
     text: figureShort(indicator, t.value),
-    meaning: t.label,
+    meaning: isEarly(t) ? `${t.label}, ${earlyMeaning}` : t.label,
     source: undefined,
     locator: undefined,
     note: undefined,

@@ -107,16 +107,16 @@ describe('the layout of a trend', () => {
   });
   it('prints the target that a plan sets in two places once', () => {
     const twice = ['Plan 2006-09', 'Plan 2006-09', 'Plan 2011-15'].map((label) => ({ ...planned[0]!, label }));
-    const cells = trendTable(neet, twice, 'Leeds').rows.flatMap((r) => r.cells.at(-1)!);
+    const cells = trendTable(neet, twice, 'Leeds', []).rows.flatMap((r) => r.cells.at(-1)!);
     expect(cells.filter((c) => c.source === undefined).map((c) => c.meaning)).toEqual(['Plan 2006-09', 'Plan 2011-15']);
   });
   it('has a table with every figure, its meaning and its place', () => {
-    expect(trendTable(neet, planned, 'Leeds')).toMatchSnapshot();
+    expect(trendTable(neet, planned, 'Leeds', [])).toMatchSnapshot();
   });
 
   it('numbers the note on a whole series at the head of its column, before those on single figures', () => {
     const noted = { ...neet, series: neet.series.map((s, i) => (i === 1 ? { ...s, note: 'No year is printed.' } : s)) };
-    const { columnNotes, notes } = trendTable(noted, planned, 'Leeds');
+    const { columnNotes, notes } = trendTable(noted, planned, 'Leeds', []);
     expect(columnNotes).toEqual([undefined, 1, undefined]);
     expect(notes[0]).toBe('No year is printed.');
   });

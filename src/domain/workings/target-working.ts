@@ -2,6 +2,7 @@ import { againstTargets, type AgainstTarget } from '../against-targets.ts';
 import { decimalOf, formatPrinted } from '../decimal.ts';
 import { differenceText, figureText } from '../figure-text.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
+import { isOneTime } from '../period.ts';
 import { ratioOf, ratioText, times, whole } from '../ratio.ts';
 import { shareOf, toleranceOf, type Tolerance } from '../target-status.ts';
 import { about, inputOf, term, type Ground, type Working } from './working.ts';
@@ -82,7 +83,10 @@ function wordsOf({ indicator }: Ground, t: AgainstTarget): string {
     ];
   if (t.text !== undefined) return `the target is in words, “${t.text}”, and is not compared with a figure`;
   if (t.value === undefined) return t.marker === 'awaited' ? 'the target was still to be set' : 'no target is printed';
+  if (t.brokenAt)
+    return `it was set before the break in the series that comes with the figure for ${thePeriod(t.brokenAt.period)}, and figures from then on may be counted otherwise`;
   if (!t.actual) return `no figure is published for ${thePeriod(t.period)}`;
+  if (!isOneTime(t.period)) return `nothing says that target and figure are for the same quarter`;
   return 'neither direction is declared better, so there is no status';
 }
 
