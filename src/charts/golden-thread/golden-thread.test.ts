@@ -175,6 +175,52 @@ it('gathers what is too much for one step, the record of the page never', () => 
   expect(boxes.filter((b) => b.kind === 'here')).toHaveLength(1);
 });
 
+it('takes a tracker that gives no rating for no end of the thread', () => {
+  const stop = (id: string, here = false) => ({ id, title: id, here });
+  const thread = [[stop('v')], [stop('r')], [stop('p', true)], [stop('a')], [stop('i'), stop('j')], [stop('t')]];
+  const links = [
+    { from: 'v', to: 'r' },
+    { from: 'r', to: 'p' },
+    { from: 'p', to: 'a' },
+    { from: 'a', to: 'i' },
+    { from: 'a', to: 'j' },
+  ];
+  const way = 'from a review through a recommendation, this priority';
+  const unrated = { from: 'i', to: 't', unrated: true } as const;
+  expect(threadFinding(thread, [...links, unrated], 'priority')).toBe(
+    `The thread runs ${way} and an action to 2 figures and breaks off there: the tracker that follows one of them ` +
+      'gives no rating.',
+  );
+  expect(threadFinding(thread, [...links, { from: 'i', to: 't' }], 'priority')).toBe(
+    `The thread runs the whole way: ${way}, an action and 2 figures to a tracker.`,
+  );
+  const two = [...thread.slice(0, 5), [stop('t'), stop('u')]];
+  expect(threadFinding(two, [...links, unrated, { from: 'j', to: 'u' }], 'priority')).toBe(
+    `The thread runs the whole way: ${way}, an action and 2 figures to a tracker with a rating and one without.`,
+  );
+});
+
+it('knows of each tracker’s item whether it was ever rated', () => {
+  const modelWith = (entry: object) =>
+    threadModel(
+      buildRecord([
+        file('authority', 'leeds', { shortName: 'Leeds' }),
+        file('priority', 'plan/p1', { number: 1, title: 'P', measures: [], actions: [], ...read }),
+        file('plan', 'plan', { authority: 'leeds', shortTitle: 'Plan', period: '2006', ...read }),
+        file('tracker', 'tracker', {
+          authority: 'leeds',
+          shortTitle: 'Progress',
+          items: [{ id: 'i', title: 'Item', follows: { kind: 'priority', id: 'plan/p1' } }],
+          ...read,
+        }),
+        file('tracker-period', 'tracker/q', { period: '2009-03', entries: [{ item: 'i', ...entry }], ...read }),
+      ]),
+      { kind: 'priority', key: 'plan/p1' },
+    );
+  expect(modelWith({ rating: 'good' }).finding).toContain(' A tracker is linked another way.');
+  expect(modelWith({ marker: 'x' }).finding).toContain(' A tracker without a rating is linked another way.');
+});
+
 it('calls a milestone without an indicator what it is', () => {
   const thread = [
     [],
@@ -184,7 +230,7 @@ it('calls a milestone without an indicator what it is', () => {
     [{ id: 'without indicator', title: '1 milestone without an indicator', here: false }],
     [{ id: 't', title: 'T', here: false }],
   ];
-  const links = ['r p', 'p a', 'a without indicator'].map((l) => {
+  const links = ['r p', 'p a', 'r t', 'a without indicator'].map((l) => {
     const [from = '', ...to] = l.split(' ');
     return { from, to: to.join(' ') };
   });

@@ -21,6 +21,8 @@ export interface ThreadLink {
   readonly to: string;
   /** Judged by the editors, not stated by a source or by how the record hangs together. */
   readonly judged: boolean;
+  /** From a tracker’s item that nowhere has a rating: it follows the thing, and does not say how it is going. */
+  readonly unrated?: true;
 }
 
 export interface ThreadModel {
@@ -56,7 +58,14 @@ function drawnAt(kind: NodeKind, key: string, graph: Graph): string {
   return held ? nodeId('indicator', indicator) : loose;
 }
 
-function linksOf(graph: Graph): ThreadLink[] {
+/** Whether a tracker rates an item of it in any period. */
+const isRated = (record: OpenRecord, item: string): boolean =>
+  record.trackers
+    .get(trackerOf(item))
+    ?.periods.some((p) => p.entries.some((e) => `${trackerOf(item)}/${e.item}` === item && e.rating !== undefined)) ??
+  false;
+
+function linksOf(record: OpenRecord, graph: Graph): ThreadLink[] {
   const links = new Map<string, ThreadLink>();
   for (const e of graph.edges) {
     const ends = [
@@ -66,8 +75,10 @@ function linksOf(graph: Graph): ThreadLink[] {
     const [a, b] = ends;
     if (a.step === undefined || b.step === undefined || a.step === b.step) continue;
     const [from, to] = a.step < b.step ? [a.at, b.at] : [b.at, a.at];
-    const judged = e.basis === 'editorial' && (links.get(`${from} ${to}`)?.judged ?? true);
-    links.set(`${from} ${to}`, { from, to, judged });
+    const known = links.get(`${from} ${to}`);
+    const judged = e.basis === 'editorial' && (known?.judged ?? true);
+    const unrated = e.fromKind === 'item' && !isRated(record, e.from) && (!known || known.unrated === true);
+    links.set(`${from} ${to}`, { from, to, judged, ...(unrated ? { unrated } : {}) });
   }
   return [...links.values()];
 }
@@ -128,7 +139,7 @@ export function threadModel(record: OpenRecord, start: Start): ThreadModel {
       : []),
   ];
   const all = steps.map((_, i) => stopsAt(i));
-  const every = linksOf(graph);
+  const every = linksOf(record, graph);
   const stepAt = new Map(all.flatMap((stops, i) => stops.map((x) => [x.id, i] as const)));
   const links = start.kind === 'priority' ? withoutDetours(every, stepAt) : every;
   return {
