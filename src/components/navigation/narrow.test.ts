@@ -16,10 +16,12 @@ it('shows a row that has all words and all chosen values', () => {
 });
 
 it('says how many rows are shown, and why there is none', () => {
-  expect(shownWords(117, 117, wanted(''))).toBe('117 rows');
-  expect(shownWords(1, 1, wanted('x'))).toBe('1 row');
-  expect(shownWords(13, 117, wanted('', 'theme:stay-safe'))).toBe('13 of 117 rows');
-  expect(shownWords(0, 117, wanted('x'))).toBe('None of the 117 rows has these words.');
-  expect(shownWords(0, 117, wanted('', 'theme:stay-safe'))).toBe('None of the 117 rows fits.');
-  expect(shownWords(0, 117, wanted('x', 'theme:stay-safe'))).toBe('None of the 117 rows fits all of this.');
+  expect(shownWords(117, 117, wanted(''), 'Indicators')).toBe('117 indicators');
+  expect(shownWords(1, 1, wanted('x'), 'Indicators')).toBe('1 indicator');
+  expect(shownWords(13, 117, wanted('', 'theme:stay-safe'), 'Indicators')).toBe('13 of 117 indicators');
+  expect(shownWords(0, 117, wanted('x'), 'Indicators')).toBe('None of the 117 indicators has these words.');
+  expect(shownWords(0, 117, wanted('', 'theme:stay-safe'), 'Indicators')).toBe('None of the 117 indicators fits.');
+  expect(shownWords(0, 117, wanted('x', 'theme:stay-safe'), 'Indicators')).toBe(
+    'None of the 117 indicators fits all of this.',
+  );
 });

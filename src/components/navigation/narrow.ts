@@ -12,9 +12,10 @@ export function fits(row: { readonly text: string; readonly values: readonly str
   return words.every((w) => text.includes(w)) && wanted.values.every((v) => row.values.includes(v));
 }
 
-/** How many rows are shown, for all to see and hear: `13 of 117 rows`. */
-export function shownWords(shown: number, all: number, wanted: Wanted): string {
-  const rows = `${all} ${all === 1 ? 'row' : 'rows'}`;
+/** How many rows are shown, by the title of their list, for all to see and hear: `13 of 117 indicators`. */
+export function shownWords(shown: number, all: number, wanted: Wanted, title: string): string {
+  const many = title.toLowerCase();
+  const rows = `${all} ${all === 1 ? many.replace(/s$/, '') : many}`;
   if (shown === all) return rows;
   if (shown > 0) return `${shown} of ${rows}`;
   const why = wanted.values.length === 0 ? 'has these words' : wanted.find.trim() ? 'fits all of this' : 'fits';

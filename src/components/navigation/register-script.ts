@@ -14,7 +14,13 @@ export function enhanceRegister(table: HTMLTableElement): void {
     const wanted = { find: input?.value ?? '', values };
     for (const row of rows)
       row.hidden = !fits({ text: row.textContent, values: row.dataset['facets']?.split(' ') ?? [] }, wanted);
-    if (count) count.textContent = shownWords(rows.filter((r) => !r.hidden).length, rows.length, wanted);
+    if (count)
+      count.textContent = shownWords(
+        rows.filter((r) => !r.hidden).length,
+        rows.length,
+        wanted,
+        table.dataset['register'] ?? '',
+      );
   };
   input?.addEventListener('input', narrow);
 

@@ -12,7 +12,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 const recommendations = '/registers/recommendations/';
 /** A menu by its label: groups of links that are hidden meanwhile have the same names. */
 const menu = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const shown = (n: number) => new RegExp(`^${n} of \\d+ rows$`);
+const shown = (n: number) => new RegExp(`^${n} of \\d+ recommendations$`);
 
 describe.runIf(ownRecord)('a register', () => {
   test.each([desktop, phone])('is narrowed by several facets and words at once, at $width', async (viewport) => {
@@ -27,7 +27,7 @@ describe.runIf(ownRecord)('a register', () => {
     await page.getByLabel('Find in list').fill('social worker');
     expect(await visible()).toBe(1);
     await page.getByLabel('Find in list').fill('nobody asks this');
-    expect(await status.textContent()).toMatch(/^None of the \d+ rows fits all of this\.$/);
+    expect(await status.textContent()).toMatch(/^None of the \d+ recommendations fits all of this\.$/);
     await page.getByLabel('Find in list').fill('');
     await menu(page, 'Timescale').selectOption('');
     expect(await visible()).toBe(16);
