@@ -116,10 +116,14 @@ function undatedBeside(
 ): readonly string[] {
   const found = benchmarks(indicator, (s) => record.sources.get(s)?.published);
   const figures = found.filter((b) => b.other.drawn.undated).map((b) => possessive[b.kind]);
-  const target = targets.findLast((t) => t.status);
+  const judged = targets.findLast((t) => t.status);
+  // Where none is judged, the sentence names the first and the last for what they are said to be for.
+  const open = judged || indicator.polarity === 'none' ? [] : [targets[0], targets.at(-1)];
+  const read = [...new Set(open.flatMap((t) => (t?.undated ? thePeriod(t.period) : [])))];
   return [
     ...(figures.length > 0 ? [`${listOf(figures)} ${figures.length === 1 ? 'figure' : 'figures'}`] : []),
-    ...(target?.undated ? ['the target'] : []),
+    ...(judged?.undated || (read.length > 0 && targets.length === 1) ? ['the target'] : []),
+    ...(targets.length > 1 ? read.map((p) => `the target for ${p}`) : []),
   ];
 }
 
