@@ -1,7 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { decimalOf, decimalText, subtract } from './decimal.ts';
 import { isOutturn } from './latest.ts';
-
 import { isOneTime } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';

@@ -30,7 +30,7 @@ function said(own: object, ...targets: ReturnType<typeof figure>[]): string {
 it('says with a status that it rests on a figure or a target without a date', () => {
   expect(said({}, figure('2006/07 FY', '30'))).toBe('In 2006/07 it was 46%, so the target of 30% was met.');
   expect(said(undated, figure('2006/07 FY', '30', undated))).toBe(
-    'In 2006/07 it was 46%, so the target of 30% was met. No date is printed with the figure for 2006/07 nor with the target, so the period is our reading.',
+    'In 2006/07 it was 46%, so the target of 30% was met. No date is printed with the figure for 2006/07 or with the target, so their periods are our reading.',
   );
 });
 

@@ -72,7 +72,9 @@ function leftOut(
     return [`${noun} ${are} for periods of another kind and ${are} not compared${withLatest}`];
   // `2006` at the head of a column may be any kind of year: the document does not say.
   if (kinds[0] === kindWords.year) {
-    const years = [...new Set([earlier[0]!, earlier.at(-1)!].map((p) => p.period))].join(' to ');
+    const years = [...new Set([earlier[0]!, earlier.at(-1)!].map((p) => p.period))].join(
+      earlier.length === 2 ? ' and ' : ' to ',
+    );
     const year = own === kindWords['financial-year'] || own === kindWords['academic-year'];
     const kind = earlier.length === 1 ? 'another kind of year' : 'years of another kind';
     return [
@@ -105,11 +107,12 @@ export function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[])
   return [`the documents also print ${listOf(also)}${turned ? `, which would be ${otherwise[turned]}` : ''}`];
 }
 
-/** `no date is printed with the figure for 2006/07 nor with its target, so the period is our reading`. */
+/** `no date is printed with the figure for 2006/07 or with the target, so their periods are our reading`. */
 export function undatedCare(things: readonly string[]): string[] {
   if (things.length === 0) return [];
-  const all = things.length === 1 ? things[0]! : `${things.slice(0, -1).join(', ')} nor with ${things.at(-1)!}`;
-  return [`no date is printed with ${all}, so the period is our reading`];
+  const all = things.length === 1 ? things[0]! : `${things.slice(0, -1).join(', with ')} or with ${things.at(-1)!}`;
+  const one = things.length === 1 && !things[0]!.includes('figures');
+  return [`no date is printed with ${all}, so ${one ? 'the period is' : 'their periods are'} our reading`];
 }
 
 /** Whose figure stands beside the area’s. */
@@ -152,7 +155,12 @@ export function careOf(indicator: Indicator, points: readonly SeriesPoint[], lat
     ...shown.flatMap((p) =>
       (p.drawn.flags ?? [])
         .filter((f) => f === 'p' || f === 'e' || f === 'r')
-        .map((f) => `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`),
+        .map((f) =>
+          // What was corrected here need never have been revised by those who printed it.
+          f === 'r' && p.drawn.revised
+            ? `what stood here of the figure for ${thePeriod(p.period)} was corrected: its note says how`
+            : `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`,
+        ),
     ),
     ...moreThanOne(indicator, shown),
     ...missing(indicator, latest.later, latest.point),

@@ -70,7 +70,7 @@ it('names a target that stays the same once', () => {
     / There is no result to set against its target of 60% for 2007 and 2008\.$/,
   );
   expect(text({ targets: [card('2007', '60'), card('2008', '58'), card('2009', '60')] })).toMatch(
-    / There is no result to set against its targets, the first 60% for 2007, the last 60% for 2009\.$/,
+    / There is no result to set against its targets, the first and the last of them 60%, for 2007 and 2009\.$/,
   );
 });
 it('stands beside England and similar areas in the same period', () => {

@@ -72,7 +72,7 @@ function againstTarget(indicator: IndicatorRecord, targets: readonly AgainstTarg
     : steady
       ? `${none} target of ${goal(first)} for ${listOf([...new Set(targets.map((t) => thePeriod(t.period)))])}`
       : goal(first) === goal(end)
-        ? `${none} targets, the first ${goalFor(first)}, the last ${goalFor(end)}`
+        ? `${none} targets, the first and the last of them ${goal(first)}, for ${thePeriod(first.period)} and ${thePeriod(end.period)}`
         : `${none} targets, from ${goalFor(first)} to ${goalFor(end)}`;
   return [{ text, ofLatest: false }];
 }

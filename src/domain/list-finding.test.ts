@@ -27,7 +27,7 @@ const said = (observations: Observation[], lastStep = false) =>
 
 it('gives no year in a list as printed that no source prints', () => {
   expect(said([figure('2008', '31', undated), figure('2009', '48.3', undated)])).toMatchInlineSnapshot(
-    `"The share rose from 31% in 2008 to 48.3% in 2009, an improvement of 17.3 percentage points. No date is printed with the figures for 2008 and 2009, so the period is our reading."`,
+    `"The share rose from 31% in 2008 to 48.3% in 2009, an improvement of 17.3 percentage points. No date is printed with the figures for 2008 and 2009, so their periods are our reading."`,
   );
   expect(said([figure('2008', '31'), figure('2009', '48.3')])).toMatchInlineSnapshot(
     `"The share rose from 31% in 2008 to 48.3% in 2009, an improvement of 17.3 percentage points."`,

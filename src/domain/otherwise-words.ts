@@ -1,5 +1,7 @@
 import type { Benchmark } from './benchmark.ts';
+import { possessive } from './finding-care.ts';
 import { figureAt } from './finding.ts';
+import { thePeriod } from './in-period.ts';
 import type { IndicatorRecord } from './record.ts';
 import { listOf } from './wording.ts';
 
@@ -26,12 +28,12 @@ export function otherwiseWords(rows: readonly Row[]): string {
   return ` For ${rows.length} of them a later figure stands in the same row: beside that, ${result}.`;
 }
 
-/** `beside the later figure in the same row, 5.4, it would be worse`: a caution where the reading decides the standing. */
+/** A caution where the year that England’s figure is read to be of decides how the council stands beside it. */
 export function otherwiseCare(indicator: IndicatorRecord, found: readonly Benchmark[]): string[] {
-  const places = { national: 'England', similar: 'similar areas' } as const;
   const bare = { ...indicator, unitLabel: undefined };
   return turning(found.map((benchmark) => ({ indicator, benchmark }))).map(({ benchmark: { kind, otherwise } }) => {
     const how = { better: 'better than', worse: 'worse than', same: 'level with' }[otherwise!.favour!];
-    return `the year of the figure for ${places[kind]} decides how it stands: the later ${figureAt(bare, otherwise!.area)} in the same row would be ${how} it`;
+    const { area } = otherwise!;
+    return `${possessive[kind]} figure may be for ${thePeriod(area.period)}: the ${figureAt(bare, area)} for that period would be ${how} it`;
   });
 }

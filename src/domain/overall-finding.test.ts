@@ -59,7 +59,7 @@ it('tells those printed too roughly from those that have no better direction', (
 
 it('says how many would be otherwise by another printed figure', () => {
   expect(said([2, 1, 0, 0, 0], [2006, 2006, 2006], { turned: 1 })).toMatch(
-    /1 worse\. For 1 of the 3 the documents also print a figure by which it would be otherwise\. All these figures/,
+    /1 worse\. For 1 of the 3 the documents also print another figure, by which it would have gone another way\. All these figures/,
   );
 });
 

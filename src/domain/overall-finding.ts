@@ -56,7 +56,7 @@ export function overallFinding(counted: Counted): string | undefined {
   }
   const turnedWords =
     turned.length > 0
-      ? ` For ${turned.length} of the ${compared} the documents also print a figure by which it would be otherwise.`
+      ? ` For ${turned.length} of the ${compared} the documents also print another figure, by which it would have gone another way.`
       : '';
   const undatedWords =
     undated.length > 0

@@ -8,7 +8,7 @@ const reasons: readonly (readonly [WhyOpen, string])[] = [
   ['not alike', '% have a figure that cannot be compared with them'],
   ['not printed', '% have no printed number'],
   ['in words', '% are in words'],
-  ['neither better', '% have no better direction'],
+  ['neither better', 'for % neither direction is better'],
 ];
 
 /** `119 have no published figure for their period and 11 are in words`: why targets cannot be judged, the commonest reason first as listed. */

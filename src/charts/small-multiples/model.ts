@@ -94,11 +94,10 @@ function spanOf(panels: readonly Panel[]): Span {
 /** Of which panels a figure stands at a time that no source prints. */
 function undatedWords(panels: readonly Panel[]): string[] {
   const names = panels.filter((p) => p.points.some((q) => q.drawn.value !== undefined && q.drawn.undated));
-  const panel = names.length === 1 ? 'this panel' : 'these panels';
   return names.length === 0
     ? []
     : [
-        `A figure or more in ${panel} is printed without a date and stands where we read it to belong: ${names.map((p) => p.name).join('; ')}.`,
+        `Some figures are printed without a date, and stand where we read them to belong: in ${names.map((p) => p.name).join('; ')}.`,
       ];
 }
 

@@ -66,7 +66,7 @@ it('names the panels whose figures stand at a time that no source prints, in the
   ]);
   const [chart] = smallMultiples(recordOf([undated, indicator('printed', up)]), theme, 'leeds');
   expect(chart!.key).toContain(
-    'A figure or more in this panel is printed without a date and stands where we read it to belong: Indicator read with a long name.',
+    'Some figures are printed without a date, and stand where we read them to belong: in Indicator read with a long name.',
   );
   expect(charts[0]!.key.join()).not.toMatch(/date/);
   const panel = chart!.panels.find((p) => p.indicator.id === 'read')!;
