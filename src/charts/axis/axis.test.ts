@@ -42,22 +42,6 @@ describe('the time axis', () => {
   it('leaves out the labels that matter less where they would touch, and keeps their ticks', () => {
     expect(axis.ticks.map((t) => t.label)).toEqual(['2004', '', '', '2006/07']);
   });
-  it('puts what would touch into a second row where there may be one, its line down to it where nothing stands between', () => {
-    const moments = ['2004', '2005', '2006', '2006/07'].map((label, i) => ({
-      at: [0, 50, 80, 100][i]!,
-      label,
-      rank: i,
-    }));
-    const { ticks } = timeAxis(moments, 20, 180, { x0: 0, x1: 200 }, 10, 2);
-    expect(ticks.map((t) => [t.label, t.row, t.clear])).toEqual([
-      ['2004', 0, true],
-      ['2005', 0, true],
-      ['2006', 0, true],
-      ['2006/07', 1, true],
-    ]);
-    const many = Array.from({ length: 24 }, (_, i) => ({ at: i, label: `Month ${i}`, rank: 0 }));
-    expect(timeAxis(many, 20, 180, { x0: 0, x1: 200 }, 10, 2).ticks.every((t) => t.row === 0)).toBe(true);
-  });
   it('moves a label inwards at the edge, not its tick', () => {
     expect(axis.ticks.at(-1)!.x).toBe(180);
     expect(axis.ticks.at(-1)!.labelX).toBeLessThan(180);

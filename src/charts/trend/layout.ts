@@ -111,7 +111,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
   const right = width - (frame.name === 'wide' ? 100 : 24);
-  const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize, 2);
+  const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize, 'several');
   const rowHeight = fontSize + 2.5;
   const height = oneRow + Math.max(...x.ticks.map((t) => t.row)) * rowHeight;
   const dot = (m: GuideMark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
@@ -179,7 +179,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     unit: unitLabel(model.unit, y.startsAt, frame),
     xTicks: x.ticks.map((t) => ({
       x: tenth(t.x),
-      end: tenth(bottom + 4 + (t.clear ? t.row * rowHeight : 0)),
+      end: tenth(bottom + 4 + t.row * rowHeight),
       label: t.label,
       labelX: tenth(t.labelX),
       labelY: tenth(oneRow - 4 + t.row * rowHeight),

@@ -120,11 +120,11 @@ function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget
     .sort((a, b) => a.mark.at - b.mark.at || a.mark.value - b.mark.value);
 }
 
-/** The label of a period on the axis; an academic year says so where the financial year of the same name has a place too. */
+/** The label of a period on the axis; an academic year says so where a financial year has a place too. */
 function axisLabel(period: string, all: ReadonlyMap<string, unknown>): string {
-  const label = periodShort(period);
-  const shared = [...all.keys()].some((other) => other !== period && periodShort(other) === label);
-  return shared && periodOf(period).kind === 'academic-year' ? `academic ${label}` : label;
+  const kindOf = (p: string) => periodOf(p).kind;
+  const mixed = kindOf(period) === 'academic-year' && [...all.keys()].some((p) => kindOf(p) === 'financial-year');
+  return mixed ? `academic ${periodShort(period)}` : periodShort(period);
 }
 
 /** True where a figure lies beside the line of another kind of period, which passes it by. */

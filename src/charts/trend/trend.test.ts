@@ -88,11 +88,15 @@ describe('the model of a trend', () => {
     );
     expect(model.key.join(' ')).not.toContain('same kind of period');
   });
-  it('tells an academic year from the financial year of the same name', () => {
+  it('tells an academic year from the financial years on the same axis', () => {
     const target = { period: '2009/10 AY', value: '7', source: 'report-2010', locator: 'NI 117' };
     const labels = trendModel({ ...neet, targets: [target] }, () => undefined).moments.map((m) => m.label);
     expect(labels).toContain('academic 2009/10');
     expect(labels).toContain('2009/10');
+    const other = { ...target, period: '2007/08 AY' };
+    expect(trendModel({ ...neet, targets: [other] }, () => undefined).moments.map((m) => m.label)).toContain(
+      'academic 2007/08',
+    );
   });
   it('is not drawn for a single figure', () => {
     const single = { ...neet, series: [{ ...neet.series[0]!, observations: [figure('2013', '8')] }], targets: [] };
