@@ -147,9 +147,26 @@ describe('target bullets', () => {
     expect(bulletModel(bulletsOf(['None', none, planned(undefined, '0')])).rows[0]?.close).toBeUndefined();
   });
 
-  it('uses one scale only where every row fills a third of it', () => {
-    expect(bulletModel(bulletsOf(...judged, noFigure)).end).toBe(100);
-    expect(bulletModel(bulletsOf(met, missed)).end).toBeUndefined();
+  it('draws rows on one scale where each fills a quarter of it, and says which scale where there are two', () => {
+    const scales = (...rows: Row[]) =>
+      bulletModel(bulletsOf(...rows)).scales.map((s) => [s.heading, s.end, s.rows.map((r) => r.title)]);
+    expect(scales(...judged, noFigure)).toEqual([
+      [undefined, 100, ['Attendance', 'Reviews held on time', 'Assessments']],
+    ]);
+    const small: Row = ['Vacancies', indicatorOf('small', 'lower', { [year]: '6.4' }), planned('7', '6')];
+    expect(scales(missed, met, small)).toEqual([
+      ['On a scale of 0 to 100%', 100, ['Attendance']],
+      ['Drawn larger, on a scale of 0 to 12%', 12, [missed[0], 'Vacancies']],
+    ]);
+    expect(scales(small)).toEqual([[undefined, 8, ['Vacancies']]]);
+  });
+
+  it('names the end of every scale', () => {
+    for (const [, bullets] of cases) {
+      const { scales } = bulletModel(bullets);
+      const said = bulletLayout({ scales }, frames[1]!).labels.map((l) => l.text);
+      for (const { end } of scales) expect(said).toContain(`${end}%`);
+    }
   });
 
   it('judges by a figure of the target’s own period only, and never across a break', () => {

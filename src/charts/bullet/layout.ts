@@ -1,15 +1,18 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { tenth, type Frame } from '../frame.ts';
 import { boxOf, type Box, type Label } from '../label.ts';
 import { spreadLines } from '../spread.ts';
 import { edgeRoom, textWidth, wrap } from '../text-width.ts';
-import { numbersOf, type BulletModel, type BulletRow } from './model.ts';
+import type { BulletModel, BulletRow } from './model.ts';
+import { scaleText } from './scales.ts';
 
 export interface PlacedBullet {
   /** The middle of the bar. */
   readonly y: number;
   /** Where the scale ends; it starts at 0. */
   readonly end: number;
+  /** Where its round numbers stand, which are named over the first row of a scale. */
+  readonly ticks: readonly number[];
   readonly bar: number;
   readonly target: number;
   readonly close: { readonly x: number; readonly width: number } | undefined;
@@ -33,26 +36,25 @@ const zoneHeight = 22;
 export const statusShape = 5.5;
 const shapeRoom = 2 * statusShape + 5;
 
-/** The round number at which a row's own scale ends. */
-function ownEnd(row: BulletRow): number {
-  const most = Math.max(...numbersOf(row), row.close ? Math.min(row.close.to, row.limit) : 0) || 1;
-  const [, end = most] = scaleLinear([0, most], [0, 1]).nice(5).domain();
-  return Math.min(end, Math.max(row.limit, most));
+/** The round numbers of a scale, its end among them. */
+function numbersOn(x: ScaleLinear<number, number>): number[] {
+  const end = x.domain()[1]!;
+  const ticks = x.ticks(4);
+  return ticks.at(-1) === end ? ticks : [0, end];
 }
-
-const endText = (end: number, row: BulletRow): string => `${end.toLocaleString('en-GB')}${row.sign}`;
 
 /**
  * Rows of one bar each, from zero: title and status over it, the statuses in one column, and what stands on its scale
- * named under it.
+ * named under it. Over the first row of a scale stand its numbers.
  */
-export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Frame): BulletLayout {
+export function bulletLayout(model: Pick<BulletModel, 'scales'>, frame: Frame): BulletLayout {
   const { width, fontSize } = frame;
   const line = fontSize + 4;
-  const ends = model.rows.map((row) => model.end ?? ownEnd(row));
-  const endRoom = Math.max(...model.rows.map((row, i) => textWidth(endText(ends[i]!, row), fontSize))) + 8;
-  const right = width - endRoom;
-  const words = model.rows.flatMap((row) => (row.status ? [textWidth(row.status.word, fontSize, true)] : []));
+  const all = model.scales.flatMap((scale) => scale.rows);
+  // Half of the number at the end of a scale reaches beyond it.
+  const endTexts = model.scales.map((scale) => scaleText(scale.end, scale.rows[0]!));
+  const right = tenth(width - Math.max(...endTexts.map((text) => textWidth(text, fontSize))) / 2 - 1);
+  const words = all.flatMap((row) => (row.status ? [textWidth(row.status.word, fontSize, true)] : []));
   const statusWidth = words.length > 0 ? Math.max(...words) + shapeRoom + edgeRoom(fontSize) : 0;
   const statusX = width - statusWidth;
   const labels: Label[] = [];
@@ -61,20 +63,18 @@ export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Fr
     labels.push({ text, x: tenth(x), y: tenth(y), anchor, className });
 
   let y = 0;
-  model.rows.forEach((row, i) => {
-    if (i > 0) y += 20;
+  const placeRow = (row: BulletRow, x: ScaleLinear<number, number>, ticks: readonly number[]) => {
     const titles = wrap(row.title, fontSize, row.status ? statusX - 12 : width - 4, true);
     titles.forEach((text, n) => say(text, 0, y + fontSize + n * line, 'chart-row'));
     if (row.status) say(row.status.word, statusX + shapeRoom, y + fontSize, 'chart-word');
     const statusY = y + fontSize * 0.66;
     y += titles.length * line + 6;
-    const x = scaleLinear([0, ends[i]!], [0, right]);
-    const at = (value: number) => tenth(x(Math.min(value, ends[i]!)));
+    const at = (value: number) => tenth(x(Math.min(value, x.domain()[1]!)));
     const middle = y + zoneHeight / 2 + 3;
-    say(endText(ends[i]!, row), right + 8, middle + fontSize * 0.33, 'chart-note');
     rows.push({
       y: tenth(middle),
-      end: tenth(right),
+      end: right,
+      ticks,
       bar: at(row.figure.value),
       target: at(row.target.value),
       close: row.close && { x: at(row.close.from), width: tenth(at(row.close.to) - at(row.close.from)) },
@@ -104,6 +104,29 @@ export function bulletLayout(model: Pick<BulletModel, 'rows' | 'end'>, frame: Fr
     );
     places.forEach((p, k) => say(named[k]!.text, p.x, y + fontSize + p.line * line, named[k]!.className));
     y += (Math.max(...places.map((p) => p.line)) + 1) * line;
+  };
+  model.scales.forEach((scale, g) => {
+    if (g > 0) y += 30;
+    if (scale.heading) {
+      say(scale.heading, 0, y + fontSize, 'chart-note');
+      y += line;
+    }
+    const x = scaleLinear([0, scale.end], [0, right]);
+    const ticks = numbersOn(x);
+    const [row] = scale.rows;
+    ticks.forEach((value) => {
+      const text = value === 0 ? '0' : scaleText(value, row!);
+      say(text, x(value), y + fontSize, 'chart-note', value === 0 ? 'start' : 'middle');
+    });
+    y += line + 6;
+    scale.rows.forEach((r, i) => {
+      if (i > 0) y += 20;
+      placeRow(
+        r,
+        x,
+        ticks.map((value) => tenth(x(value))),
+      );
+    });
   });
   return { frame, height: tenth(y + 2), barHeight, zoneHeight, rows, labels };
 }

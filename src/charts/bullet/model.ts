@@ -6,6 +6,7 @@ import { inPeriod, thePeriod } from '../../domain/in-period.ts';
 import { periodShort } from '../../domain/period.ts';
 import type { tones } from '../../schema/scale.ts';
 import type { Shape } from '../shape.ts';
+import { scalesOf, type BulletScale } from './scales.ts';
 
 /** What stands at a height of a bullet's scale: the number to draw, and what its label says. */
 export interface BulletMark {
@@ -31,8 +32,8 @@ export interface BulletRow {
 export interface BulletModel {
   readonly finding: string;
   readonly rows: readonly BulletRow[];
-  /** Where every row's scale ends, if they share one; else each has its own. All start at zero. */
-  readonly end: number | undefined;
+  /** The same rows by the scales they are drawn on, one for all where it serves them all. */
+  readonly scales: readonly BulletScale[];
   readonly key: readonly string[];
 }
 
@@ -100,20 +101,6 @@ function directions(bullets: readonly Bullet[]): string[] {
   return [lower === bullets.length ? 'Lower is better.' : 'Where a target is “or less”, lower is better.'];
 }
 
-/** Everything of a row that stands on its scale. */
-export const numbersOf = (r: BulletRow): number[] => [
-  r.figure.value,
-  r.target.value,
-  ...(r.benchmark ? [r.benchmark.value] : []),
-];
-
-/**
- * A hundred, where every row is in percent and each uses at least a third of it: on one scale rows can be compared, but
- * 6% beside 8% would be a stump.
- */
-const commonEnd = (rows: readonly BulletRow[]): number | undefined =>
-  rows.every((r) => r.limit === 100 && Math.max(...numbersOf(r)) >= 33) ? 100 : undefined;
-
 /** What target bullets show: a row for each figure beside its target. */
 export function bulletModel(bullets: readonly Bullet[]): BulletModel {
   const once = {
@@ -129,18 +116,16 @@ export function bulletModel(bullets: readonly Bullet[]): BulletModel {
           ...(once.target === undefined ? [] : [`Targets are for ${thePeriod(once.target)}.`]),
         ];
   const rows = bullets.map((b) => rowOf(b, judged, once));
-  const end = commonEnd(rows);
+  const scales = scalesOf(rows);
   return {
     finding: bulletFinding(bullets),
     rows,
-    end,
+    scales,
     key: [
       `A bar is a figure, the tall tick its target${rows.some((r) => r.benchmark) ? ', the small square or diamond a benchmark of the same period' : ''}.`,
       ...(rows.some((r) => r.close) ? ['Within the shaded zone a figure is close to its target.'] : []),
       ...when,
-      ...(end === undefined && rows.length > 1
-        ? ['Every bar starts at zero; each row has its own scale, which ends at the number on the right.']
-        : ['Bars start at zero.']),
+      scales.length > 1 ? 'Bars start at zero and can be compared where they share a scale.' : 'Bars start at zero.',
       ...directions(bullets),
     ],
   };
