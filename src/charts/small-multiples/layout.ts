@@ -1,27 +1,36 @@
 import { tenth, type Frame } from '../frame.ts';
 import { boxOf, type Box, type Label } from '../label.ts';
 import { wrap } from '../text-width.ts';
+import { drawnKey, type DrawnKey } from './key.ts';
 import type { Panel, SmallMultiplesModel } from './model.ts';
 import { panelLayout, type PanelLayout } from './panel.ts';
 
 export interface SmallMultiplesLayout {
   readonly frame: Frame;
   readonly height: number;
+  /** What the marks mean: a drawing of its own over the panels, since they tell what it holds. */
+  readonly key: DrawnKey;
   /** From where to where each row of panels reaches: drawn apart, so that paper may break between two of them. */
   readonly rows: readonly { readonly y0: number; readonly y1: number }[];
   readonly panels: readonly PanelLayout[];
   /** Titles, what is said under them, and the ends of the time axis under each panel. */
   readonly labels: readonly Label[];
+  /** Whether England or a target of some panel had no room. */
+  readonly left: boolean;
 }
 
 const titleClass = 'chart-row';
 
 /** The lines over a panel: its title, which way it went, its unit. */
-function headOf({ name, course, unit }: Panel, fontSize: number, width: number): { text: string; className: string }[] {
+function headOf(
+  { name, undated, course, unit }: Panel,
+  fontSize: number,
+  width: number,
+): { text: string; className: string }[] {
   const lines = (text: string, className: string) =>
     wrap(text, fontSize, width, className === titleClass).map((line) => ({ text: line, className }));
   return [
-    ...lines(name, titleClass),
+    ...lines(`${name}${undated ? '*' : ''}`, titleClass),
     // Which way it went long ago is no news: only what holds for the latest figure has a colour.
     ...lines(course.words, course.upToDate ? `chart-note chart-favour-${course.way}` : 'chart-note'),
     ...(unit === undefined ? [] : lines(unit, 'chart-note')),
@@ -70,7 +79,11 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
   }
   const height = tenth(y - 20);
   const rows = starts.map((y0, i) => ({ y0, y1: starts[i + 1] ?? height }));
-  return { frame, height, rows, panels, labels };
+  const left = panels.some((placed, i) => {
+    const { national, trend } = model.panels[i]!;
+    return placed.series.length < (national ? 2 : 1) || (placed.targets.length === 0 && trend.targets.length > 0);
+  });
+  return { frame, height, key: drawnKey(panels, model.area, frame), rows, panels, labels, left };
 }
 
 /** Every text of a layout with its box, for a test that none touch. */

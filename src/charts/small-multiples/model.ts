@@ -5,14 +5,7 @@ import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
 import { listOf } from '../../domain/wording.ts';
 import { symbolWords } from '../trend/symbol-words.ts';
-import {
-  interleaved,
-  joinedWords,
-  trendModel,
-  type PlannedTarget,
-  type TrendModel,
-  type TrendSeries,
-} from '../trend/model.ts';
+import { interleaved, trendModel, type PlannedTarget, type TrendModel, type TrendSeries } from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
 import { hasPanel, partsOf } from './sheets.ts';
 
@@ -24,6 +17,8 @@ export interface Panel {
   readonly early: readonly EarlyTarget[];
   readonly course: Course;
   readonly name: string;
+  /** Whether a figure stands at a time that no source prints. */
+  readonly undated: boolean;
   /** The unit in words; nothing for a percentage, whose figures say it. */
   readonly unit: string | undefined;
   readonly trend: TrendModel;
@@ -41,10 +36,12 @@ export interface Span {
 
 export interface SmallMultiplesModel {
   readonly title: string;
+  /** What the council is called. */
+  readonly area: string;
   readonly finding: string;
   readonly span: Span;
   readonly panels: readonly Panel[];
-  /** What the marks mean, as far as there are any, and what is not drawn. */
+  /** What the panels say in short, as far as they do, and what is not drawn. */
   readonly key: readonly string[];
 }
 
@@ -54,6 +51,7 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
   const planned = plannedTargetsOf(record, indicator);
   const trend = trendModel(indicator, dateOf, planned, area);
   const own = trend.series.find((s) => s.kind === 'area')!;
+  const points = pointsOf(seriesOf(indicator, 'area')!, dateOf);
   return [
     {
       indicator,
@@ -61,10 +59,11 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
       early: earlyTargetsOf(record, indicator),
       course: courseOf(indicator, dateOf),
       name: indicator.shortName,
+      undated: points.some((p) => p.drawn.value !== undefined && p.drawn.undated),
       unit: indicator.unit === 'percent' ? undefined : trend.unit,
       trend,
       area: own,
-      points: pointsOf(seriesOf(indicator, 'area')!, dateOf),
+      points,
       national: trend.series.find((s) => s.kind === 'national'),
     },
   ];
@@ -91,16 +90,6 @@ function spanOf(panels: readonly Panel[]): Span {
   return { from: Math.min(first, years[0]!.at), to: Math.max(last, years.at(-1)!.at), years };
 }
 
-/** Of which panels a figure stands at a time that no source prints. */
-function undatedWords(panels: readonly Panel[]): string[] {
-  const names = panels.filter((p) => p.points.some((q) => q.drawn.value !== undefined && q.drawn.undated));
-  return names.length === 0
-    ? []
-    : [
-        `Some figures are printed without a date, and stand where we read them to belong: in ${names.map((p) => p.name).join('; ')}.`,
-      ];
-}
-
 /** In which panels the one target drawn was set before the break beside it. */
 function earlyWords(panels: readonly Panel[]): string[] {
   const drawn = panels.filter(({ early, trend }) =>
@@ -113,25 +102,19 @@ function earlyWords(panels: readonly Panel[]): string[] {
       ];
 }
 
+/** What the drawn key does not: that shows what each mark is. */
 function keyOf(panels: readonly Panel[], left: number): string[] {
   const any = (test: (p: Panel) => boolean) => panels.some(test);
   return [
-    'All panels share one time axis, but each has a scale of its own: compare the printed figures, not heights.',
-    'A solid line at the foot is zero; a dotted one is higher.',
-    ...(any((p) => p.national !== undefined) ? ['A square is England, where there is room for it.'] : []),
-    ...(any((p) => p.trend.targets.length > 0) ? ['A short bar is the last target, where there is room for it.'] : []),
+    'Each panel has a scale of its own: compare the printed figures, not heights.',
     ...earlyWords(panels),
-    ...(any((p) => p.area.hollow.length > 0) ? ['A hollow point is another figure printed for the same period.'] : []),
-    ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved)) ? [joinedWords] : []),
+    ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved))
+      ? ['A point that a line passes by is for another kind of period.']
+      : []),
     ...symbolWords(panels.flatMap((p) => p.points)),
-    ...(any((p) => p.trend.breaks.length > 0) ? ['Figures are not comparable across a dashed line.'] : []),
-    ...(any((p) => !p.course.upToDate)
-      ? ['Two years beside better or worse: later figures are for another kind of period, or come after a break.']
-      : []),
-    ...(any((p) => p.course.way === 'unknown')
-      ? ['Not compared: no two figures are for the same kind of period without a break between.']
-      : []),
-    ...undatedWords(panels),
+    ...(any((p) => !p.course.upToDate) ? ['“Then”: that figure cannot be compared with those before it.'] : []),
+    ...(any((p) => p.course.way === 'unknown') ? ['“Not compared”: no two figures can be.'] : []),
+    ...(any((p) => p.undated) ? ['*: a figure is printed without a date and stands where we read it to belong.'] : []),
     ...(left > 0
       ? [`Not drawn: ${left} more ${left === 1 ? 'indicator that has' : 'indicators that have'} one figure or none.`]
       : []),
@@ -162,6 +145,7 @@ export function smallMultiples(
     const part = charts > 1 ? `, part ${i + 1} of ${charts}` : '';
     return {
       title: `${theme.name}: ${area} over time${part}`,
+      area,
       finding: courseFinding(
         shown.map((p) => p.course),
         charts > 1 ? 'shown in this part' : undefined,

@@ -57,7 +57,7 @@ const charts = smallMultiples(
   'leeds',
 );
 
-it('names the panels whose figures stand at a time that no source prints, in the key and in the table', () => {
+it('marks the panels whose figures stand at a time that no source prints, and says so in the key and in the table', () => {
   const read = { undated: true };
   const undated = indicator('read', [
     figure('2004', '61'),
@@ -65,9 +65,13 @@ it('names the panels whose figures stand at a time that no source prints, in the
     figure('2006', undefined, read),
   ]);
   const [chart] = smallMultiples(recordOf([undated, indicator('printed', up)]), theme, 'leeds');
-  expect(chart!.key).toContain(
-    'Some figures are printed without a date, and stand where we read them to belong: in Indicator read with a long name.',
-  );
+  expect(chart!.key).toContain('*: a figure is printed without a date and stands where we read it to belong.');
+  for (const frame of frames) {
+    const words = smallMultiplesLayout(chart!, frame).labels.filter((l) => l.className === 'chart-row');
+    const titles = words.map((l) => l.text).join(' ');
+    expect(titles).toContain('Indicator read with a long name*');
+    expect(titles).not.toContain('Indicator printed with a long name*');
+  }
   expect(charts[0]!.key.join()).not.toMatch(/date/);
   const panel = chart!.panels.find((p) => p.indicator.id === 'read')!;
   expect(tableRow(panel, 'Leeds').cells[0].map((c) => c.meaning)).toEqual([
@@ -97,6 +101,14 @@ it('tells zero at the foot from an axis that starts higher, and draws no line ov
   expect(panels[2]!.breaks).toHaveLength(1);
 });
 
+it('has a key of the marks that are drawn, and of no others', () => {
+  const kinds = (chart: (typeof charts)[number]) =>
+    smallMultiplesLayout(chart, frames[1]!).key.signs.map((s) => s.kind);
+  expect(kinds(charts[0]!)).toEqual(['area', 'national', 'target', 'break', 'high']);
+  const zero = indicator('zero', [figure('2004', '0'), figure('2006', '9')]);
+  expect(kinds(smallMultiples(recordOf([zero]), theme, 'leeds')[0]!)).toEqual(['area']);
+});
+
 it('puts the same year at the same place in every panel', () => {
   const { panels } = smallMultiplesLayout(charts[0]!, frames[0]!);
   const places = panels.map((p) => p.years.map((x) => Math.round(x - p.x0)).join(' '));
@@ -108,6 +120,7 @@ it.each(frames)('is the same drawing as before, and no two words touch, $name', 
   expect(layout).toMatchSnapshot();
   const labels = [...layout.labels, ...layout.panels.flatMap((p) => p.labels)];
   expect(labelFaults({ ...layout, labels }, /chart-name|chart-row/)).toEqual([]);
+  expect(labelFaults({ frame, ...layout.key }, /chart-name|chart-row/)).toEqual([]);
 });
 
 it('has every figure of a panel in one row of its table, with its period and its place', () => {

@@ -3,7 +3,7 @@ import type { Dot } from './dot.ts';
 import type { Mark, TrendSeries } from './model.ts';
 
 /** What a reader is told of marks that were moved. */
-export const asideWords = 'Where marks of one period would cover one another, they stand side by side.';
+export const asideWords = 'Marks of one period that would cover one another stand side by side.';
 
 interface Standing {
   readonly mark: Mark;
