@@ -29,16 +29,16 @@ const words = (counts: Record<string, number>, ...named: string[]) =>
 
 test('what a document counts and does not name is said, where it may be an exception', () => {
   expect(words({ red: 27, amber: 23, green: 23 })).toBe(
-    'By the printed counts there were 27 red and 23 amber; the document names none of them.',
+    'The document counts 27 red and names none; it counts 23 amber and names none.',
   );
   expect(words({ red: 6, amber: 3 }, 'red', 'red', 'red', 'amber', 'amber', 'amber')).toBe(
-    'By the printed counts there were 6 red (3 of them named).',
+    'The document counts 6 red and names 3 of them.',
   );
 });
 
 test('what is named in part is said beside what is not', () => {
   expect(words({ amber: 3, red: 6 }, 'red', 'red', 'red')).toBe(
-    'By the printed counts there were 6 red (3 of them named) and 3 amber (none named).',
+    'The document counts 6 red and names 3 of them; it counts 3 amber and names none.',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Level, Scale } from '../schema/scale.ts';
 import type { TrackerPeriod } from '../schema/tracker.ts';
-import { listOf } from './wording.ts';
+import { inSentence } from './rating-finding.ts';
 
 /** A level that calls for an exception, of which a document counts more items than it names. */
 export interface CountedOnly {
@@ -27,13 +27,12 @@ export const countedOnly = (
     return counts ? [{ level, printed, named }] : [];
   });
 
-/** `By the printed counts there were 6 red, 3 of them named, and 23 amber, none of them named.` Nothing for none. */
+/** `The document counts 6 red and names 3 of them; it counts 23 amber and names none.` Nothing for none. */
 export function countedOnlyWords(found: readonly CountedOnly[]): string | undefined {
   if (found.length === 0) return undefined;
-  const none = found.every((c) => c.named === 0);
   const parts = found.map(
     ({ level, printed, named }) =>
-      `${printed} ${level.label.toLowerCase()}${none ? '' : ` (${named > 0 ? `${named} of them` : 'none'} named)`}`,
+      `counts ${printed} ${inSentence(level.label)} and names ${named === 0 ? 'none' : `${named} of them`}`,
   );
-  return `By the printed counts there were ${listOf(parts)}${none ? '; the document names none of them' : ''}.`;
+  return `The document ${parts.join('; it ')}.`;
 }

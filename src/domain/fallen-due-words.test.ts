@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   actionsFallen,
+  beyondFallen,
   earlierFallen,
   fallenShort,
   noneFallen,
@@ -11,7 +12,16 @@ import type { FallenDue } from './fallen-due.ts';
 
 const none = { actions: 0, recommendations: 0 };
 const due = (more: object = {}): FallenDue =>
-  ({ actions: [], recommendations: [], settled: 0, earlier: none, undated: none, ...more }) as FallenDue;
+  ({
+    actions: [],
+    recommendations: [],
+    settled: 0,
+    earlier: none,
+    undated: none,
+    beyond: { due: none, earlier: none, undated: none },
+    follows: true,
+    ...more,
+  }) as FallenDue;
 const actions = (...statuses: string[]) => ({ actions: statuses.map((status) => ({ status })) });
 /** A recommendation of 2009, and when progress was last reported, if ever. */
 const asked = (...reports: (string | undefined)[]) => ({
@@ -41,9 +51,9 @@ it('says that nothing fell due only where nothing did', () => {
     [due(), due({ settled: 1 }), due(settled), due(actions('not reported')), due(asked(undefined))].map(noneFallen),
   ).toMatchInlineSnapshot(`
     [
-      "No action or recommendation with a date fell due in the two years before the end of the period.",
-      "1 action fell due in the two years before the end of the period, and is reported done or dropped.",
-      "2 actions fell due in the two years before the end of the period, and all are reported done or dropped.",
+      "No action or recommendation linked to what this tracker follows has a date in the two years before the end of the period.",
+      "1 action linked to what this tracker follows fell due in the two years before the end of the period, and is reported done or dropped.",
+      "2 actions linked to what this tracker follows fell due in the two years before the end of the period, and all are reported done or dropped.",
       undefined,
       undefined,
     ]
@@ -57,14 +67,14 @@ it('says of how many actions nobody knows what became', () => {
       due(actions('in progress', 'in progress', 'not reported')),
       due(actions('in progress', 'not reported', 'not reported')),
       due({ ...actions('in progress'), ...settled }),
-    ].map((d) => actionsFallen(d, 'Leeds')),
+    ].map(actionsFallen),
   ).toMatchInlineSnapshot(`
     [
-      "1 action of Leeds’s plans fell due in the two years before the end of the period. No document in the record says whether it was done.",
-      "2 actions of Leeds’s plans fell due in the two years before the end of the period. No document in the record says of any of them whether it was done.",
-      "3 actions of Leeds’s plans fell due in the two years before the end of the period. Of one of them no document in the record says whether it was done.",
-      "3 actions of Leeds’s plans fell due in the two years before the end of the period. Of 2 of them no document in the record says whether they were done.",
-      "1 action of Leeds’s plans fell due in the two years before the end of the period, besides 2 reported done or dropped.",
+      "1 action linked to what this tracker follows fell due in the two years before the end of the period. No document in the record says whether it was done.",
+      "2 actions linked to what this tracker follows fell due in the two years before the end of the period. No document in the record says of any of them whether it was done.",
+      "3 actions linked to what this tracker follows fell due in the two years before the end of the period. Of one of them no document in the record says whether it was done.",
+      "3 actions linked to what this tracker follows fell due in the two years before the end of the period. Of 2 of them no document in the record says whether they were done.",
+      "1 action linked to what this tracker follows fell due in the two years before the end of the period, besides 2 reported done or dropped.",
     ]
   `);
 });
@@ -84,15 +94,15 @@ it('says on how many recommendations progress was reported, and whether too earl
     ].map((reports) => recommendationsFallen(due(asked(...reports)))),
   ).toMatchInlineSnapshot(`
     [
-      "1 recommendation fell due in the two years before the end of the period. By then nothing had been published about its progress.",
-      "1 recommendation fell due in the two years before the end of the period. Its progress had been reported, before it fell due.",
-      "1 recommendation fell due in the two years before the end of the period. Its progress had been reported.",
-      "2 recommendations fell due in the two years before the end of the period. By then nothing had been published about their progress.",
-      "2 recommendations fell due in the two years before the end of the period. Progress had been reported on all of them.",
-      "2 recommendations fell due in the two years before the end of the period. Progress had been reported on all of them, each time before it fell due.",
-      "2 recommendations fell due in the two years before the end of the period. Progress had been reported on 1 of them, before it fell due.",
-      "2 recommendations fell due in the two years before the end of the period. Progress had been reported on all of them, on 1 of these before it fell due.",
-      "4 recommendations fell due in the two years before the end of the period. Progress had been reported on 3 of them, on 2 of these before they fell due.",
+      "1 recommendation linked to what this tracker follows fell due in the two years before the end of the period. By then nothing had been published about its progress.",
+      "1 recommendation linked to what this tracker follows fell due in the two years before the end of the period. Its progress had been reported, before it fell due.",
+      "1 recommendation linked to what this tracker follows fell due in the two years before the end of the period. Its progress had been reported.",
+      "2 recommendations linked to what this tracker follows fell due in the two years before the end of the period. By then nothing had been published about their progress.",
+      "2 recommendations linked to what this tracker follows fell due in the two years before the end of the period. Progress had been reported on all of them.",
+      "2 recommendations linked to what this tracker follows fell due in the two years before the end of the period. Progress had been reported on all of them, each time before it fell due.",
+      "2 recommendations linked to what this tracker follows fell due in the two years before the end of the period. Progress had been reported on 1 of them, before it fell due.",
+      "2 recommendations linked to what this tracker follows fell due in the two years before the end of the period. Progress had been reported on all of them, on 1 of these before it fell due.",
+      "4 recommendations linked to what this tracker follows fell due in the two years before the end of the period. Progress had been reported on 3 of them, on 2 of these before they fell due.",
     ]
   `);
 });
@@ -103,26 +113,47 @@ it('tells what fell due earlier without making it more of what did not', () => {
       { actions: 1, recommendations: 0 },
       { actions: 42, recommendations: 0 },
       { actions: 2, recommendations: 1 },
-    ].map((earlier) => earlierFallen(due({ earlier }))),
+    ].map((earlier) => earlierFallen({ earlier })),
   ).toMatchInlineSnapshot(`
     [
       undefined,
-      "Before those two years 1 action fell due",
-      "Before those two years 42 actions fell due",
-      "Before those two years 2 actions and 1 recommendation fell due",
+      "Before those two years 1 action linked to it fell due",
+      "Before those two years 42 actions linked to it fell due",
+      "Before those two years 2 actions and 1 recommendation linked to it fell due",
     ]
   `);
 });
 it('tells what has no date', () => {
   expect(
     [none, { actions: 0, recommendations: 1 }, { actions: 49, recommendations: 40 }].map((undated) =>
-      undatedFallen(due({ undated }), 'Leeds'),
+      undatedFallen({ undated }),
     ),
   ).toMatchInlineSnapshot(`
     [
       undefined,
-      "In documents up to this one, 1 recommendation for Leeds has no date, so nobody can say when it falls due.",
-      "In documents up to this one, 49 actions and 40 recommendations for Leeds have no date, so nobody can say when they fall due.",
+      "In documents up to this one, 1 recommendation linked to it has no date, so nobody can say when it falls due.",
+      "In documents up to this one, 49 actions and 40 recommendations linked to it have no date, so nobody can say when they fall due.",
+    ]
+  `);
+});
+it('tells what the council had besides', () => {
+  const beyond = {
+    due: { actions: 16, recommendations: 0 },
+    earlier: none,
+    undated: { actions: 1, recommendations: 2 },
+  };
+  expect([due(), due({ beyond }), due({ beyond, follows: false })].map((d) => beyondFallen(d, 'Leeds')))
+    .toMatchInlineSnapshot(`
+    [
+      undefined,
+      "Besides, Leeds had 16 actions due in these two years and 1 action and 2 recommendations without a date, which the record does not link to what this tracker follows",
+      "Leeds had 16 actions due in these two years and 1 action and 2 recommendations without a date",
+    ]
+  `);
+  expect([fallenShort(due({ follows: false })), noneFallen(due({ follows: false }))]).toMatchInlineSnapshot(`
+    [
+      "Cannot be said: no action or recommendation is linked to it",
+      "The record links no action or recommendation to what this tracker follows, so none is listed.",
     ]
   `);
 });

@@ -40,8 +40,17 @@ const record = buildRecord([
   file('recommendation', 'review/not-yet', { order: 4, source: 'later-paper' }),
   file('tracker', 't', {
     authority: 'leeds',
+    followsRecord: { kind: 'review', id: 'review' },
+    items: [
+      { id: 'i', follows: { kind: 'recommendation', id: 'review/asked' } },
+      { id: 'p', about: [{ kind: 'priority', id: 'plan/one' }] },
+    ],
+  }),
+  file('tracker', 'narrow', {
+    authority: 'leeds',
     items: [{ id: 'i', follows: { kind: 'recommendation', id: 'review/asked' } }],
   }),
+  file('tracker', 'bare', { authority: 'leeds', items: [] }),
   ...['2009/10 Q3', '2009/10 Q4', '2010/11 Q1'].map((period) =>
     file('tracker-period', `t/${period.toLowerCase().replace(/[/ ]/g, '-')}`, {
       period,
@@ -50,9 +59,11 @@ const record = buildRecord([
     }),
   ),
 ]);
-const due = fallenDue(record, record.trackers.get('t')!.periods[1]!);
+const period = record.trackers.get('t')!.periods[1]!;
+const dueFor = (tracker: string) => fallenDue(record, record.trackers.get(tracker)!, period);
+const due = dueFor('t');
 
-test('actions of the council that were due by the last day and not reported done, the longest due first', () => {
+test('actions of what the tracker follows that were due by the last day and not reported done, the longest due first', () => {
   expect(due.actions.map((a) => a.id)).toEqual(['first', 'on-the-day']);
 });
 
@@ -70,4 +81,21 @@ test('what is reported done or dropped is counted, and not listed', () => {
 test('what fell due over two years before is counted, and so is what has no date, but not what nobody had asked yet', () => {
   expect(due.earlier).toEqual({ actions: 1, recommendations: 0 });
   expect(due.undated).toEqual({ actions: 1, recommendations: 1 });
+});
+
+test('what the tracker does not follow is counted and not listed', () => {
+  const narrow = dueFor('narrow');
+  expect(narrow.actions).toEqual([]);
+  expect(narrow.recommendations.map((r) => r.recommendation.id)).toEqual(['asked']);
+  expect([narrow.settled, narrow.earlier.actions, narrow.undated.actions]).toEqual([0, 0, 0]);
+  expect(narrow.beyond).toEqual({
+    due: { actions: 4, recommendations: 1 },
+    earlier: { actions: 1, recommendations: 0 },
+    undated: { actions: 1, recommendations: 1 },
+  });
+  expect(due.beyond.due).toEqual({ actions: 0, recommendations: 0 });
+});
+
+test('a tracker that names nothing follows nothing that could fall due', () => {
+  expect([due.follows, dueFor('narrow').follows, dueFor('bare').follows]).toEqual([true, true, false]);
 });

@@ -1,0 +1,40 @@
+import type { Level, Scale } from '../schema/scale.ts';
+import { countedOnly, countedOnlyWords } from './counted-only.ts';
+import { exceptionsOf } from './exceptions.ts';
+import { inSentence } from './rating-finding.ts';
+import type { TrackerPeriodRecord } from './record.ts';
+import { listOf, plural } from './wording.ts';
+
+/** What the levels of a scale call for: `Every red, and every amber that is not improving.` Nothing where none does. */
+export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undefined {
+  const labels = (rule: Level['exception']) =>
+    levels.filter((l) => l.exception === rule).map((l) => `every ${inSentence(l.label)}`);
+  const [always, unless] = [labels('always'), labels('unless-improving')];
+  const parts = [
+    ...(always.length > 0 ? [listOf(always)] : []),
+    ...(unless.length > 0 ? [`${listOf(unless)} that is not improving`] : []),
+  ];
+  const [first] = parts;
+  return first && `${first.charAt(0).toUpperCase()}${parts.join(', and ').slice(1)}.`;
+}
+
+type Period = Pick<TrackerPeriodRecord, 'entries' | 'printedCounts'>;
+
+/** For the facts at the head of a pack: how many items are exceptions, and how many nobody can name. */
+export function exceptionsShort(period: Period, scale: Pick<Scale, 'levels'>): string {
+  const found = exceptionsOf(period, scale);
+  const items = new Set(found.map((x) => x.entry.item)).size;
+  const unnamed = countedOnlyWords(countedOnly(period, scale));
+  if (items === 0) return unnamed ?? 'None';
+  const ratings = found.length > items ? `, with ${found.length} ratings between them` : '';
+  return `${plural(items, 'item')}${ratings}.${unnamed ? ` ${unnamed}` : ''}`;
+}
+
+/** Where no exception can be listed: whether there is none, or none that anybody could name. Else nothing. */
+export function noExceptions(period: Period, scale: Pick<Scale, 'levels'>): string | undefined {
+  if (exceptionsOf(period, scale).length > 0) return undefined;
+  const unnamed = countedOnly(period, scale);
+  if (unnamed.some((c) => c.named === 0)) return 'No exception can be shown here by name.';
+  if (period.entries.length === 0) return 'No exception was reported.';
+  return `None of the items ${unnamed.length > 0 ? 'named' : 'reported'} is an exception.`;
+}
