@@ -36,7 +36,7 @@ export interface Bullet {
 
 const end = (period: string): number => lastDay(periodOf(period));
 
-const figureOf = ({ period, drawn }: SeriesPoint): BulletFigure => ({
+export const figureOf = ({ period, drawn }: SeriesPoint): BulletFigure => ({
   period,
   value: drawn.value!,
   qualifier: drawn.qualifier,
@@ -55,7 +55,8 @@ function benchmarkOf(indicator: IndicatorRecord, period: string, dateOf: SourceD
   return undefined;
 }
 
-const bulletOf = (
+/** A bullet of a figure and a target that are to be shown together. */
+export const bulletOf = (
   title: string,
   indicator: IndicatorRecord,
   shown: { figure: BulletFigure; target: BulletFigure; baseline: boolean },

@@ -12,7 +12,8 @@ export interface ExceptionItem {
   readonly indicators: readonly IndicatorRecord[];
 }
 
-function indicatorKeys(record: OpenRecord, { follows: followed, about = [] }: Item): readonly string[] {
+/** The indicators that show an item: itself, those of the same subject, or of the priority or recommendation it is. */
+export function indicatorKeys(record: OpenRecord, { follows: followed, about = [] }: Item): readonly string[] {
   const beside = about.filter((l) => l.kind === 'indicator').map((l) => l.id);
   if (beside.length > 0 && !followed) return beside;
   if (followed?.kind === 'indicator') return [followed.id];
