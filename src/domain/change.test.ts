@@ -11,11 +11,10 @@ const figure = (period: string, value?: string, flags?: Observation['flags']): O
   locator: 'ref 1',
 });
 const lower: Changing = { polarity: 'lower' };
-const change = (observations: Observation[], indicator = lower, deadBand?: string) => {
+const change = (observations: Observation[], indicator = lower) => {
   const c = latestChange(
     indicator,
     pointsOf({ observations }, () => undefined),
-    deadBand,
   );
   return c && [c.from.period, c.to.period, c.difference, c.favour];
 };
@@ -39,9 +38,20 @@ describe('the latest change', () => {
   it('leaves forecasts out', () => {
     expect(change([figure('2011', '9'), figure('2012', '8'), figure('2013', '7', ['f'])])?.[1]).toBe('2012');
   });
-  it('counts as no change within the dead band', () => {
-    expect(change([figure('2012', '8.1'), figure('2013', '8.2')], lower, '0.1')?.[3]).toBe('same');
-    expect(change([figure('2012', '8.1'), figure('2013', '8.21')], lower, '0.1')?.[3]).toBe('worse');
+  it('counts as no change within the dead band that the indicator declares', () => {
+    const banded: Changing = { polarity: 'lower', deadBand: '0.1' };
+    const to = (value: string, indicator: Changing) => {
+      const points = pointsOf({ observations: [figure('2012', '8.1'), figure('2013', value)] }, () => undefined);
+      const { favour, withinDeadBand } = latestChange(indicator, points)!;
+      return [favour, withinDeadBand];
+    };
+    expect(to('8.2', banded)).toEqual(['same', true]);
+    expect(to('8.0', banded)).toEqual(['same', true]);
+    expect(to('8.21', banded)).toEqual(['worse', false]);
+    expect(to('8.1', banded)).toEqual(['same', false]);
+    expect(to('8.2', lower)).toEqual(['worse', false]);
+    expect(to('8.2', { ...banded, polarity: 'none' })).toEqual([undefined, false]);
+    expect(to('8.2', { ...banded, polarity: 'range', range: { low: '1', high: '8' } })).toEqual(['same', true]);
   });
   it('compares the same month where the figure is seasonal', () => {
     const months = [figure('2012-09', '5'), figure('2013-03', '9'), figure('2013-09', '6')];

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { decimalOf, decimalText, signOf, subtract } from './decimal.ts';
+import { absolute, compare, decimalOf, decimalText, signOf, subtract } from './decimal.ts';
 import { isOutturn } from './latest.ts';
 import { firstDay, lastDay, periodOf, type Period } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
@@ -14,9 +14,11 @@ export interface Change {
   readonly favour: Favour | undefined;
   /** Both numbers are the same, but a source qualifies one: “just over 80%” twice need not be the same figure. */
   readonly unclear: boolean;
+  /** The numbers differ, by no more than the dead band that the indicator declares: that counts as no change. */
+  readonly withinDeadBand: boolean;
 }
 
-export type Changing = Pick<Indicator, 'polarity' | 'range' | 'seasonal'>;
+export type Changing = Pick<Indicator, 'polarity' | 'range' | 'seasonal' | 'deadBand'>;
 
 const daysIn = (p: Period): number => lastDay(p) - firstDay(p) + 1;
 
@@ -41,19 +43,28 @@ export function comparable(a: string, b: string, seasonal = false): boolean {
   return !seasonal || (p.kind !== 'unnamed-quarter' && p.part === q.part);
 }
 
-/** The change between two points that may be compared. */
-export function changeBetween(indicator: Changing, from: SeriesPoint, to: SeriesPoint, deadBand = '0'): Change {
+/**
+ * The change between two points that may be compared. A difference of at most the indicator's dead band, in its own unit,
+ * is no change: the favour is `same`.
+ */
+export function changeBetween(indicator: Changing, from: SeriesPoint, to: SeriesPoint): Change {
   const a = from.drawn.value!;
   const b = to.drawn.value!;
   const difference = subtract(decimalOf(b), decimalOf(a));
   const rough = from.drawn.qualifier !== undefined || to.drawn.qualifier !== undefined;
   const unclear = rough && signOf(difference) === 0;
+  const { deadBand } = indicator;
   return {
     from,
     to,
     difference: decimalText(difference),
     favour: unclear ? undefined : favour(indicator, a, b, deadBand),
     unclear,
+    withinDeadBand:
+      deadBand !== undefined &&
+      indicator.polarity !== 'none' &&
+      signOf(difference) !== 0 &&
+      compare(absolute(difference), decimalOf(deadBand)) <= 0,
   };
 }
 
@@ -84,9 +95,9 @@ export function stretchBefore(indicator: Pick<Indicator, 'seasonal'>, points: re
 
 /**
  * The latest outturn against the previous comparable period; nothing where there is none to compare with.
- * Never across a break in the series. `deadBand` is in the indicator's unit; within it the favour is `same`.
+ * Never across a break in the series.
  */
-export function latestChange(indicator: Changing, points: readonly SeriesPoint[], deadBand = '0'): Change | undefined {
+export function latestChange(indicator: Changing, points: readonly SeriesPoint[]): Change | undefined {
   const [from, to] = comparablePoints(indicator, points).slice(-2);
-  return from && to ? changeBetween(indicator, from, to, deadBand) : undefined;
+  return from && to ? changeBetween(indicator, from, to) : undefined;
 }

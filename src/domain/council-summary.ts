@@ -65,6 +65,8 @@ export interface CouncilSummary {
   readonly better: readonly IndicatorRecord[];
   readonly worse: readonly IndicatorRecord[];
   readonly same: readonly IndicatorRecord[];
+  /** Of the same: those whose figures differ by no more than their dead band. */
+  readonly hardly: readonly IndicatorRecord[];
   readonly incomparable: readonly IndicatorRecord[];
   /** Compared, but neither direction is better. */
   readonly unjudged: readonly IndicatorRecord[];
@@ -122,6 +124,7 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     better: withFigure.filter((i) => favourOf(i) === 'better'),
     worse: withFigure.filter((i) => favourOf(i) === 'worse'),
     same: withFigure.filter((i) => favourOf(i) === 'same'),
+    hardly: withFigure.filter((i) => changes.get(i.key)?.withinDeadBand),
     incomparable: withFigure.filter((i) => !changes.get(i.key)),
     unjudged: withFigure.filter((i) => changes.get(i.key)?.unclear === false && favourOf(i) === undefined),
     unclear: withFigure.filter((i) => changes.get(i.key)?.unclear),

@@ -90,9 +90,9 @@ export function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favo
   const [from, to] = shown;
   if (!from || !to) return undefined;
   const all = (p: SeriesPoint) => [p.drawn.value!, ...otherValues(p).map((v) => v.value)];
-  const own = favour(indicator, from.drawn.value!, to.drawn.value!);
+  const own = favour(indicator, from.drawn.value!, to.drawn.value!, indicator.deadBand);
   return all(from)
-    .flatMap((a) => all(to).map((b) => favour(indicator, a, b)))
+    .flatMap((a) => all(to).map((b) => favour(indicator, a, b, indicator.deadBand)))
     .find((f) => f !== own);
 }
 

@@ -35,6 +35,18 @@ it('never compares across a break, and says so', () => {
     `"The share fell from 8.1% in 2012 to 6.2% in 2013, an improvement of 1.9 percentage points. Earlier figures are not compared with the later ones, since they may not be counted alike; two figures are too few to show a trend."`,
   );
 });
+it('judges no change within the dead band that the indicator declares, and says so', () => {
+  const two = [figure('2004', '9.3'), figure('2005', '9.0')];
+  expect(text(two, { deadBand: '0.3' })).toMatch(
+    /^The share fell by 0\.3 percentage points, from 9\.3% in 2004 to 9\.0% in 2005, which counts as no change\./,
+  );
+  expect(text(two, { deadBand: '0.2' })).toMatch(/, an improvement of 0\.3 percentage points\./);
+  expect(lastStepOf(indicator(two, { deadBand: '0.3' }), () => undefined)).toMatch(/, which counts as no change\.$/);
+  // 9.1 is printed elsewhere: by that too the change is within the band, so that nothing is turned round.
+  const also = [figure('2004', '9.3'), figure('2005', '9.5', { also: [{ value: '9.1', locator: 'p', note: 'n' }] })];
+  expect(text(also, { deadBand: '0.2' })).not.toContain('would be');
+  expect(text(also)).toContain('which would be an improvement');
+});
 it('covers the longest comparable stretch', () => {
   expect(text(card)).toMatchInlineSnapshot(
     `"The share fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. No result is given for 2006/07."`,

@@ -48,7 +48,7 @@ function moved(indicator: Indicator, subject: string, change: Change): string {
   if (change.favour === 'better') return `${subject} ${verb} ${course}, an improvement of ${size}`;
   if (change.favour === 'worse')
     return `${subject} ${verb} ${course}, ${inPercent(indicator) ? `${size} worse` : 'a change for the worse'}`;
-  return `${subject} ${verb} by ${size}, ${course}`;
+  return `${subject} ${verb} by ${size}, ${course}${change.withinDeadBand ? ', which counts as no change' : ''}`;
 }
 
 /**

@@ -13,7 +13,7 @@ const said = (
     number?,
   ],
   years: readonly number[] = [],
-  { unclear = 0, turned = 0, undated = 0 } = {},
+  { unclear = 0, turned = 0, undated = 0, hardly = 0 } = {},
 ) =>
   overallFinding({
     years,
@@ -24,9 +24,17 @@ const said = (
     better: some(better),
     worse: some(worse),
     same: some(same),
+    hardly: some(hardly),
     incomparable: some(incomparable),
     withoutFigure: some(withoutFigure),
   });
+
+it('does not say that nothing changed where it hardly did', () => {
+  const of = (same: number, hardly: number) => said([1, 0, same, 0, 0], [], { hardly });
+  expect(of(2, 2)).toMatch(/1 got better, none worse and 2 hardly changed\.$/);
+  expect(of(2, 1)).toMatch(/ and 2 did not change or hardly changed\.$/);
+  expect(said([0, 0, 1, 0, 0], [], { hardly: 1 })).toMatch(/ hardly changed\.$/);
+});
 
 it('answers in a sentence, and says what it leaves out', () => {
   expect(said([27, 4, 5, 66, 12])).toBe(

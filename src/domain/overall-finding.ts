@@ -6,6 +6,7 @@ type Counted = Pick<
   | 'better'
   | 'worse'
   | 'same'
+  | 'hardly'
   | 'incomparable'
   | 'unjudged'
   | 'unclear'
@@ -34,8 +35,15 @@ function ageWords(years: readonly number[]): string {
  * has no indicator.
  */
 export function overallFinding(counted: Counted): string | undefined {
-  const { better, worse, same, incomparable, unjudged, unclear, turned, undated, withoutFigure, years } = counted;
+  const { better, worse, same, hardly, incomparable, unjudged, unclear, turned, undated, withoutFigure, years } =
+    counted;
   const compared = better.length + worse.length + same.length;
+  const stayed =
+    hardly.length === 0
+      ? 'did not change'
+      : hardly.length === same.length
+        ? 'hardly changed'
+        : 'did not change or hardly changed';
   const rest = incomparable.length + unjudged.length + unclear.length + withoutFigure.length;
   if (compared + rest === 0) return undefined;
   const apart = [
@@ -51,7 +59,7 @@ export function overallFinding(counted: Counted): string | undefined {
   const others = apart.length > 0 ? `; ${listOf(apart)}` : '';
   if (compared === 0) return `No figure can be compared with an earlier one: ${plural(rest, 'indicator')} in all.`;
   if (compared === 1) {
-    const how = better.length === 1 ? 'got better' : worse.length === 1 ? 'got worse' : 'did not change';
+    const how = better.length === 1 ? 'got better' : worse.length === 1 ? 'got worse' : stayed;
     return `The one indicator whose latest figure can be compared with the one before ${how}${others}.`;
   }
   const turnedWords =
@@ -63,6 +71,6 @@ export function overallFinding(counted: Counted): string | undefined {
       ? ` ${undated.length} of the ${compared} ${undated.length === 1 ? 'rests' : 'rest'} on a figure that is printed without a date.`
       : '';
   const moved = [`${none(better.length)} got better`, `${none(worse.length)} worse`];
-  if (same.length > 0) moved.push(`${same.length} did not change`);
+  if (same.length > 0) moved.push(`${same.length} ${stayed}`);
   return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${turnedWords}${undatedWords}${ageWords(years)}`;
 }

@@ -68,7 +68,11 @@ function ofTrend(indicator: IndicatorRecord, own: SeriesPoint[]): Computed {
   if (!change) return none('no two figures up to then can be compared');
   if (!change.favour) return none(neither);
   const size = sizeOf(indicator, ratioOf(decimalOf(change.difference)));
-  const words = change.favour === 'same' ? 'no change' : `${change.favour} by ${size}`;
+  const words = change.withinDeadBand
+    ? `${size}, which counts as no change`
+    : change.favour === 'same'
+      ? 'no change'
+      : `${change.favour} by ${size}`;
   return {
     grade: byFavour[change.favour],
     words: `${words}, from ${thePeriod(change.from.period)} to ${thePeriod(change.to.period)}`,

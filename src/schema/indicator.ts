@@ -112,6 +112,18 @@ export const indicator = z.strictObject({
       description:
         'How far short of target still counts as close: points for percentages, relative (0.05 is 5%) for counts. Default: for percentages 2 points, or 0.05 of the target where that is less; for others 0.05.',
     }),
+  deadBand: z
+    .string()
+    .regex(
+      /^(?!0(?:\.0+)?$)(?:0|[1-9]\d*)(?:\.\d+)?$/,
+      'a number above 0 in quotes, such as `"0.5"`; leave the field out where every difference is a change',
+    )
+    .optional()
+    .meta({
+      description:
+        'The largest change that counts as no change, in the unit itself (percentage points for percentages). Left out, every difference counts. Say in a note why it is needed.',
+      examples: ['0.5'],
+    }),
   seasonal: z
     .boolean()
     .optional()

@@ -58,6 +58,7 @@ function wordOf({ change }: ChangeOf): string {
   const sign = signOf(decimalOf(change.difference));
   if (change.unclear) return 'unclear';
   if (sign === 0) return 'no change';
+  if (change.withinDeadBand) return 'hardly changed';
   if (change.favour === undefined) return sign > 0 ? 'higher' : 'lower';
   return change.favour === 'same' ? 'as good' : change.favour;
 }
@@ -85,7 +86,8 @@ function rowOf(c: ChangeOf): SlopeRow {
     })),
   ]);
   const size = decimalOf(change.difference);
-  const words = signOf(size) === 0 ? wordOf(c) : `${wordOf(c)} by ${differenceText(indicator, size)}`;
+  const by = change.withinDeadBand ? `${wordOf(c)}, ${signOf(size) > 0 ? 'up' : 'down'} by` : `${wordOf(c)} by`;
+  const words = signOf(size) === 0 ? wordOf(c) : `${by} ${differenceText(indicator, size)}`;
   return { name: indicator.name, key: indicator.key, figures, change: words };
 }
 

@@ -53,6 +53,13 @@ const cases: [string, IndicatorRecord[]][] = [
   ['spans', spans],
 ];
 
+it('calls a change within the dead band hardly changed, and gives its size', () => {
+  const [attendance, ...others] = schools;
+  const m = model([{ ...attendance!, deadBand: '0.1' }, ...others])!;
+  expect(m.lines[0]).toMatchObject({ favour: 'same', word: 'hardly changed' });
+  expect(m.rows[0]!.change).toBe('hardly changed, down by 0.1 percentage points');
+});
+
 it('says of which figures the period is a reading', () => {
   const read = indicator('Read', { 2004: '70', 2006: { value: '75', undated: true } });
   expect(model([...schools, read])!.notes[0]).toMatch(

@@ -9,10 +9,10 @@ import { pointsOf, seriesOf, type SourceDate } from '../../domain/series.ts';
 import { capitalise, listOf } from '../../domain/wording.ts';
 
 /**
- * Which way an indicator went, those a reader should see first first. `moved` is neither better nor worse, `unclear` is
- * printed too roughly to tell.
+ * Which way an indicator went, those a reader should see first first. `hardly` is a change within its dead band, `moved`
+ * is neither better nor worse, `unclear` is printed too roughly to tell.
  */
-export const ways = ['worse', 'same', 'better', 'moved', 'unclear', 'unknown'] as const;
+export const ways = ['worse', 'same', 'hardly', 'better', 'moved', 'unclear', 'unknown'] as const;
 export type Way = (typeof ways)[number];
 
 export interface Course {
@@ -44,11 +44,14 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
     ? 'unclear'
     : sign === 0
       ? 'same'
-      : change.favour === 'better' || change.favour === 'worse'
-        ? change.favour
-        : 'moved';
+      : change.withinDeadBand
+        ? 'hardly'
+        : change.favour === 'better' || change.favour === 'worse'
+          ? change.favour
+          : 'moved';
   const said = {
     same: 'No change',
+    hardly: 'Hardly changed',
     better: 'Better',
     worse: 'Worse',
     moved: sign > 0 ? 'Up' : 'Down',
@@ -64,6 +67,7 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
 const verbs: Record<Way, readonly [one: string, many: string]> = {
   worse: ['got worse', 'got worse'],
   same: ['is as it was', 'are as they were'],
+  hardly: ['hardly changed', 'hardly changed'],
   better: ['got better', 'got better'],
   moved: ['moved without getting better or worse', 'moved without getting better or worse'],
   unclear: ['is printed too roughly to tell', 'are printed too roughly to tell'],
@@ -71,7 +75,7 @@ const verbs: Record<Way, readonly [one: string, many: string]> = {
 };
 
 /** Good news and bad come first in the sentence, what says neither last. */
-const said = ['better', 'worse', 'same', 'moved', 'unclear', 'unknown'] as const;
+const said = ['better', 'worse', 'same', 'hardly', 'moved', 'unclear', 'unknown'] as const;
 
 /** What is compared: on the page of a council it is the last step. */
 const from = ', from the earliest comparable figure to the latest';
@@ -84,6 +88,7 @@ const countsOf = (all: Counted) =>
 const upToThen: Record<Way, readonly [one: string, many: string]> = {
   worse: ['had got worse', 'had got worse'],
   same: ['was as it had been', 'were as they had been'],
+  hardly: ['had hardly changed', 'had hardly changed'],
   better: ['had got better', 'had got better'],
   moved: ['had moved without getting better or worse', 'had moved without getting better or worse'],
   unclear: ['was printed too roughly to tell', 'were printed too roughly to tell'],

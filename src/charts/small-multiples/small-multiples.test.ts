@@ -196,6 +196,13 @@ it('says how the earlier figures went where the latest cannot be compared with t
   expect(courses(up[0]!, figure('2006/07 FY', '50')).words).toBe('Not compared');
 });
 
+it('says of a change within the dead band that it is hardly one', () => {
+  const course = (deadBand: string) =>
+    smallMultiples(recordOf([indicator('a', up, { deadBand })]), theme, 'leeds')[0]!.panels[0]!.course;
+  expect(course('9')).toEqual({ way: 'hardly', words: 'Hardly changed since 2004', upToDate: true });
+  expect(course('8.9').way).toBe('better');
+});
+
 it('says what is printed too roughly to tell, and where another printed figure would turn the course', () => {
   const courses = (...observations: Observation[]) =>
     smallMultiples(recordOf([indicator('a', observations)]), theme, 'leeds')[0]!.panels[0]!.course;

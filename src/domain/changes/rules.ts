@@ -18,6 +18,7 @@ function ofIndicator(i: IndicatorRecord): Rule[] {
   return [
     { name: 'polarity', words: `${i.polarity}${range}`, path: ['polarity'] },
     { name: 'tolerance', words: margins.join(' or, where less, '), path: ['tolerance'] },
+    { name: 'dead band', words: i.deadBand ?? 'none', path: ['deadBand'] },
     { name: 'unit', words: [i.unit, i.unitLabel].filter(Boolean).join(', '), path: ['unit'] },
     { name: 'season', words: i.seasonal ? 'seasonal' : 'not seasonal', path: ['seasonal'] },
   ];

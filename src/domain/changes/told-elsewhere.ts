@@ -9,7 +9,7 @@ const children: readonly KindName[] = ['priority', 'costs', 'recommendation', 't
 /** Fields that other finders tell of, by the names on their way; `*` is any item of a list. A list ending in `*` is told of where items come and go. */
 const told: Partial<Record<KindName, readonly string[]>> = {
   indicator: [
-    'polarity range tolerance unit unitLabel seasonal revised',
+    'polarity range tolerance deadBand unit unitLabel seasonal revised',
     'series.*.observations.* targets.*',
     'series.*.observations.*.value series.*.observations.*.marker series.*.observations.*.qualifier series.*.observations.*.revised',
     'series.*.observations.*.also series.*.observations.*.also.* series.*.observations.*.also.*.value series.*.observations.*.also.*.marker',

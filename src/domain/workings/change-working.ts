@@ -1,5 +1,6 @@
 import { changeBetween, latestChange, stretchBefore, type Change } from '../change.ts';
-import { decimalOf, formatPrinted } from '../decimal.ts';
+import { absolute, decimalOf, decimalText, formatPrinted } from '../decimal.ts';
+import { differenceText } from '../figure-text.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
 import { isOutturn } from '../latest.ts';
 import { longerTrend, trendPeriods } from '../longer-trend.ts';
@@ -29,6 +30,26 @@ function betweenPeriods(from: string, to: string): string {
 const rule =
   'The latest figure against the one before it of the same kind of period, and of the same time of year where that matters. Never across a break in the series.';
 
+/** What the rule says of a dead band, where the indicator declares one. */
+const bandRule = (indicator: IndicatorRecord): string =>
+  indicator.deadBand === undefined
+    ? ''
+    : ` A difference of up to ${differenceText({ ...indicator, unitLabel: undefined }, decimalOf(indicator.deadBand))} counts as no change.`;
+
+/** How a change becomes a word: by its sign, or held against the dead band first. */
+function judgingSteps(indicator: IndicatorRecord, change: Change): string[] {
+  const { deadBand, polarity } = indicator;
+  const verdict = favourStep(indicator, ratioOf(decimalOf(change.difference)), change.favour);
+  if (deadBand === undefined || polarity === 'none') return [verdict];
+  const size = formatPrinted(decimalText(absolute(decimalOf(change.difference))));
+  const band = formatPrinted(deadBand);
+  return change.withinDeadBand
+    ? [`${size} ≤ ${band}, the dead band: no change`]
+    : change.favour === 'same'
+      ? [verdict]
+      : [`${size} > ${band}, the dead band: a change`, verdict];
+}
+
 const roughStep =
   'A source gives one of them only roughly, so that 0 need not mean the same figure: there is no status.';
 const roughWords = 'printed too roughly to tell';
@@ -45,10 +66,12 @@ function shown(indicator: IndicatorRecord, change: Change, earlier: string, late
     ],
     steps: [
       `difference = ${later} − ${earlier} = ${formatPrinted(to.drawn.value!)} − ${term(from.drawn.value!)} = ${formatPrinted(change.difference)}`,
-      change.unclear ? roughStep : favourStep(indicator, difference, favour),
+      ...(change.unclear ? [roughStep] : judgingSteps(indicator, change)),
     ],
     result: favour,
-    words: change.unclear ? roughWords : cameOut(indicator, difference, favour, roughly(from.drawn, to.drawn)),
+    words: change.unclear
+      ? roughWords
+      : `${cameOut(indicator, difference, favour, roughly(from.drawn, to.drawn))}${change.withinDeadBand ? ', which counts as no change' : ''}`,
   } as const;
 }
 
@@ -56,7 +79,7 @@ function shown(indicator: IndicatorRecord, change: Change, earlier: string, late
 export function changeWorking(ground: Ground): Working {
   const { indicator, points } = ground;
   const change = latestChange(indicator, points);
-  const same = { id: 'change', method: 'change', rule } as const;
+  const same = { id: 'change', method: 'change', rule: `${rule}${bandRule(indicator)}` } as const;
   if (!change)
     return {
       ...same,
@@ -84,7 +107,7 @@ export function changeBeforeWorking({ indicator, points }: Ground): Working[] {
       ...shown(indicator, change, 'first', 'last'),
       id: 'change-before',
       title: `Change ${betweenPeriods(from.period, to.period)}, before the latest figure`,
-      rule: beforeRule,
+      rule: `${beforeRule}${bandRule(indicator)}`,
     },
   ];
 }

@@ -171,6 +171,10 @@ export const cases: Readonly<Record<string, Case>> = {
       edit(attendance, '"precision": 1,', '"precision": 1,\n  "tolerance": { "kind": "points", "amount": "3" },'),
     ],
   },
+  'dead-band-widened': {
+    before: [outturn('90.5')],
+    edits: [edit(attendance, '"precision": 1,', '"precision": 1,\n  "deadBand": "3",')],
+  },
   'statuses-that-follow': {
     before: [
       outturn('92.9'),
