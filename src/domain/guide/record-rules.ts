@@ -71,6 +71,12 @@ export const recordRules = {
     wrong: 'two entries for "attendance"',
     right: 'two entries for "attendance", with "aspect": "target" and "aspect": "trend"',
   },
+  'exception-unsaid': {
+    title: 'A level does not say whether it is an exception',
+    says: 'Where a scale has a level that is always reported as an exception (red), each other level below good says so too: `always`, `unless-improving` (amber) or `never`. Left out, it would go missing from every scrutiny pack without anybody having decided so.',
+    wrong: '"label": "Amber", "tone": "fair"',
+    right: '"label": "Amber", "tone": "fair", "exception": "unless-improving"',
+  },
   'rating-on-scale': {
     title: 'A rating is not on its scale',
     says: 'Ratings, grades and printed counts name a level of the scale that their tracker or review names. Mend the id of the level, or name the right scale.',

@@ -6,6 +6,7 @@ import { costTotal } from './cost-total.ts';
 import { danglingId } from './dangling-id.ts';
 import { danglingKey } from './dangling-key.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { exceptionUnsaid } from './exception-unsaid.ts';
 import { filePeriod } from './file-period.ts';
 import { folderAuthority } from './folder-authority.ts';
 import { idleBreak } from './idle-break.ts';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   revealingPercentage,
   revealingRevision,
   ratingOnScale,
+  exceptionUnsaid,
   printedCounts,
   costTotal,
   spanOrder,

@@ -39,7 +39,12 @@ export interface Case {
   readonly edits: readonly Edit[];
 }
 
-export const exceptions: Edit = edit(scale, '"tone": "poor"', '"tone": "poor", "exception": "always"');
+export const exceptions: Edit = written(
+  scale,
+  textOf(scale)
+    .replace('"tone": "fair"', '"tone": "fair", "exception": "never"')
+    .replace('"tone": "poor"', '"tone": "poor", "exception": "always"'),
+);
 export const newPeriod = textOf(period)
   .replace('"2009/10 Q4"', '"2010/11 Q2"')
   .replace('"rating": "fair", "direction": "improving"', '"rating": "good", "direction": "static"')
