@@ -4,7 +4,7 @@ import type { Observation } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { benchmarks } from './benchmark.ts';
 import { latestChange } from './change.ts';
-import { decimalOf, decimalText, multiply, negate } from './decimal.ts';
+import { compareDecimals, decimalOf, decimalText, multiply, negate } from './decimal.ts';
 import { longerTrend } from './longer-trend.ts';
 import { paceToTarget } from './pace.ts';
 import { pointsOf } from './series.ts';
@@ -14,7 +14,10 @@ import { xmr } from './xmr.ts';
 
 /** A made-up indicator: a polarity, yearly figures from 1990, a target, and a benchmark in the year of the last. */
 interface Made {
-  readonly polarity: 'higher' | 'lower';
+  readonly polarity: 'higher' | 'lower' | 'range';
+  /** Where nearer is better: what is near enough. Declared whatever the polarity is, which must not matter. */
+  readonly range: NonNullable<Indicator['range']>;
+  readonly deadBand: string | undefined;
   readonly figures: readonly { readonly value: string; readonly broken: boolean }[];
   readonly target: string;
   readonly other: string;
@@ -24,8 +27,15 @@ interface Made {
 
 /** A printed number from −50.0 to 50.0: few enough that figures meet, repeat and hit their targets. */
 const number = fc.integer({ min: -500, max: 500 }).map((n) => decimalText({ units: BigInt(n), places: 1 }));
+const range = fc
+  .tuple(number, number)
+  .filter(([a, b]) => compareDecimals(a, b) !== 0)
+  .map((ends) => ends.sort(compareDecimals))
+  .map(([low, high]) => ({ low: low!, high: high! }));
 const made: fc.Arbitrary<Made> = fc.record({
-  polarity: fc.constantFrom('higher', 'lower'),
+  polarity: fc.constantFrom('higher', 'lower', 'range'),
+  range,
+  deadBand: fc.constantFrom(undefined, '0.5', '3', '20'),
   figures: fc.array(fc.record({ value: number, broken: fc.integer({ min: 0, max: 19 }).map((n) => n === 0) }), {
     minLength: 1,
     maxLength: 30,
@@ -47,8 +57,9 @@ const observed = (m: Made): Observation[] =>
 
 /** Every status of a made-up indicator, as words only: what must not move when the figures are only seen otherwise. */
 function statuses(m: Made, observations: readonly Observation[] = observed(m)) {
-  // A gap may be below 0 or above 100, as these numbers are.
-  const judged = { polarity: m.polarity, unit: 'percentage points' as const, tolerance: m.tolerance };
+  // A score may be below 0 or above 100, as these numbers are, and its default tolerance is a share of the target.
+  const { polarity, range: near, deadBand, tolerance } = m;
+  const judged = { polarity, range: near, deadBand, tolerance, unit: 'score' as const };
   const area = { id: 'area', kind: 'area' as const, observations: [...observations] };
   const points = pointsOf(area, () => undefined);
   const last = m.figures.length - 1;
@@ -69,7 +80,7 @@ function statuses(m: Made, observations: readonly Observation[] = observed(m)) {
     benchmark: benchmarks({ ...judged, series: [area, national] }, () => undefined).map((b) => b.favour),
     curve: 'line' in curve ? curve.favour : curve,
     pace: typeof pace === 'string' ? pace : pace.status,
-    noise: 'tooFew' in noise ? noise : noise.signals.map((s) => ({ ...s, towards: undefined })),
+    noise: 'tooFew' in noise ? noise : noise.signals,
   };
 }
 
@@ -78,18 +89,28 @@ const eachNumber = (m: Made, change: (value: string) => string): Made => ({
   figures: m.figures.map((f) => ({ ...f, value: change(f.value) })),
   target: change(m.target),
   other: change(m.other),
+  range: { low: change(m.range.low), high: change(m.range.high) },
 });
-/** Signals by rule and place, in no order: two on opposite sides change places in a mirror. */
-const unordered = (s: ReturnType<typeof statuses>) => ({
+const negated = (v: string): string => decimalText(negate(decimalOf(v)));
+/** Seen in a mirror: high is low, and the ends of a range change places. */
+function mirrored(m: Made): Made {
+  const { range: near, ...rest } = eachNumber(m, negated);
+  const polarity = { higher: 'lower', lower: 'higher', range: 'range' } as const;
+  return { ...rest, range: { low: near.high, high: near.low }, polarity: polarity[m.polarity] };
+}
+/** Signals in no order, since two on opposite sides change places in a mirror; `turned`, each points the other way. */
+const unordered = (s: ReturnType<typeof statuses>, turned = false) => ({
   ...s,
-  noise: Array.isArray(s.noise) ? s.noise.map((x) => JSON.stringify(x)).sort() : s.noise,
+  noise: Array.isArray(s.noise)
+    ? s.noise.map((x) => JSON.stringify(turned ? { ...x, towards: x.towards === 'up' ? 'down' : 'up' } : x)).sort()
+    : s.noise,
 });
 
 it('by default a percentage is close where it is both within 2 points and within 5% of its target', () => {
   fc.assert(
-    fc.property(made, ({ polarity, target, other }) => {
+    fc.property(made, ({ polarity, range: near, target, other }) => {
       const by = (tolerance: Indicator['tolerance']) =>
-        targetStatus({ polarity, unit: 'percent', tolerance }, target, other)!.status;
+        targetStatus({ polarity, range: near, unit: 'percent', tolerance }, target, other)!.status;
       const both = [by({ kind: 'points', amount: '2' }), by({ kind: 'relative', amount: '0.05' })];
       expect(by(undefined)).toBe(both.includes('missed') ? 'missed' : both[0]);
     }),
@@ -97,29 +118,23 @@ it('by default a percentage is close where it is both within 2 points and within
 });
 
 describe('statuses depend only on what the figures say', () => {
-  it('seen in a mirror, with polarity turned, they are the same', () => {
+  it('seen in a mirror, with polarity and range turned, they are the same', () => {
     fc.assert(
       fc.property(made, (m) => {
-        const mirrored: Made = {
-          ...eachNumber(m, (v) => decimalText(negate(decimalOf(v)))),
-          polarity: m.polarity === 'higher' ? 'lower' : 'higher',
-        };
-        expect(unordered(statuses(mirrored))).toEqual(unordered(statuses(m)));
+        expect(unordered(statuses(mirrored(m)), true)).toEqual(unordered(statuses(m)));
       }),
     );
   });
 
-  it('in other units, with a tolerance in points scaled too, they are the same', () => {
+  it('in other units, with what is declared in points scaled too, they are the same', () => {
     const factor = fc.constantFrom('0.01', '0.3', '7', '100', '12.5');
     fc.assert(
       fc.property(made, factor, (m, by) => {
         const scale = (v: string) => decimalText(multiply(decimalOf(v), decimalOf(by)));
-        const { kind, amount } = m.tolerance ?? { kind: 'relative', amount: '0.05' };
-        const tolerance = { kind, amount: kind === 'points' ? scale(amount) : amount };
-        // The default of percentages knows 2 points, which no other unit has: a share of the target scales.
-        expect(statuses({ ...eachNumber(m, scale), tolerance })).toEqual(
-          statuses({ ...m, tolerance: m.tolerance ?? tolerance }),
-        );
+        const tolerance =
+          m.tolerance?.kind === 'points' ? { ...m.tolerance, amount: scale(m.tolerance.amount) } : m.tolerance;
+        const deadBand = m.deadBand && scale(m.deadBand);
+        expect(statuses({ ...eachNumber(m, scale), tolerance, deadBand })).toEqual(statuses(m));
       }),
     );
   });
@@ -131,6 +146,37 @@ describe('statuses depend only on what the figures say', () => {
         const spread = observed(m).map((o, i) => ({ ...o, period: period(2 * i) }));
         const missing: Observation = { period: period(2 * at + 1), marker, source: 's', locator: 'p' };
         expect(statuses(m, [...spread, missing])).toEqual(statuses(m, spread));
+      }),
+    );
+  });
+});
+
+/** The default of percentages knows 2 points, which no other unit has: what follows is all that holds of it. */
+describe('a percentage by the default tolerance, in other units', () => {
+  const order = ['met', 'close', 'missed'] as const;
+  const by = ({ polarity, range: near }: Made, target: string, actual: string) =>
+    targetStatus({ polarity, range: near, unit: 'percent' }, target, actual)!.status;
+
+  it('is not the same: 97 misses 100, and 9.7 is close to 10', () => {
+    const higher = { polarity: 'higher', range: { low: '0', high: '1' } } as Made;
+    expect([by(higher, '100', '97'), by(higher, '10', '9.7')]).toEqual(['missed', 'close']);
+  });
+  it('is never called closer for being larger, and met stays met', () => {
+    fc.assert(
+      fc.property(made, fc.constantFrom('1.5', '7', '100'), (m, factor) => {
+        const larger = eachNumber(m, (v) => decimalText(multiply(decimalOf(v), decimalOf(factor))));
+        const [before, after] = [by(m, m.target, m.other), by(larger, larger.target, larger.other)];
+        expect(order.indexOf(after)).toBeGreaterThanOrEqual(order.indexOf(before));
+        expect(after === 'met').toBe(before === 'met');
+      }),
+    );
+  });
+  it('is the same where the target stays at 40 or below, for there its share is what counts', () => {
+    const small = made.filter((m) => Math.abs(Number(m.target)) <= 20);
+    fc.assert(
+      fc.property(small, (m) => {
+        const twice = eachNumber(m, (v) => decimalText(multiply(decimalOf(v), decimalOf('2'))));
+        expect(by(twice, twice.target, twice.other)).toBe(by(m, m.target, m.other));
       }),
     );
   });
