@@ -32,7 +32,7 @@ const claimsOf = (o: Observation): Claim[] => [
 ];
 
 /** The baselines that plans print for an indicator, by period. */
-function baselines(record: OpenRecord, indicator: string): (Claim & { readonly period: string })[] {
+export function baselinesOf(record: OpenRecord, indicator: string): (Claim & { readonly period: string })[] {
   return [...record.priorities.values()].flatMap((p) => {
     const at = (key: string, locator: string) => (m: Milestone) =>
       m.indicator !== indicator
@@ -66,7 +66,7 @@ const differ = (claims: readonly Claim[]): boolean =>
  * area's figure of that period. `10` and `10.0` are the same value. Oldest period first.
  */
 export function disagreementsOf(record: OpenRecord, indicator: IndicatorRecord): Disagreement[] {
-  const planned = baselines(record, indicator.key);
+  const planned = baselinesOf(record, indicator.key);
   return indicator.series.flatMap((series) => {
     const observed = Map.groupBy(series.observations, (o) => o.period);
     return [...observed.entries()]

@@ -5,21 +5,22 @@ import { thePeriod } from './in-period.ts';
 import { isOutturn, type Latest } from './latest.ts';
 import { periodOf } from './period.ts';
 import { favour, type Favour } from './polarity.ts';
+import { elsewhere, nothingPlanned, type Planned } from './printed-elsewhere.ts';
 import { otherValues, type SeriesPoint } from './series.ts';
+import { wasBefore } from './was-before.ts';
 import { listOf } from './wording.ts';
 import { xmr } from './xmr.ts';
 
-/** `though 90.8% is printed elsewhere`: a plan’s baseline, say, for a period without a result. */
-function elsewhere(indicator: Indicator, points: readonly SeriesPoint[], latest: SeriesPoint | undefined): string {
-  const values = [...new Set(points.flatMap((p) => otherValues(p).map((v) => figureShort(indicator, v.value))))];
-  if (values.length === 0) return '';
-  const again = latest && values.length === 1 && values[0] === figureShort(indicator, latest.drawn.value!);
-  const same = again ? `, the same as for ${thePeriod(latest.period)}` : '';
-  return `, though ${listOf(values)} ${values.length === 1 ? 'is' : 'are'} printed elsewhere${same}`;
-}
-
-/** Missing results, said together where they are missing for one reason; `latest` is the latest that there is. */
-export function missing(indicator: Indicator, points: readonly SeriesPoint[], latest?: SeriesPoint): string[] {
+/**
+ * Missing results, said together where they are missing for one reason, with what is printed elsewhere for them; `all` is
+ * the whole series.
+ */
+export function missing(
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  all: readonly SeriesPoint[] = [],
+  planned = nothingPlanned,
+): string[] {
   return [...Map.groupBy(points, (p) => p.drawn.marker ?? 'x').entries()].map(([marker, same]) => {
     const periods = listOf(same.map((p) => thePeriod(p.period)));
     const one = same.length === 1;
@@ -29,7 +30,7 @@ export function missing(indicator: Indicator, points: readonly SeriesPoint[], la
       marker === 'x'
         ? `no result is given for ${periods}`
         : `the ${one ? 'result' : 'results'} for ${periods} ${reason}`;
-    return `${clause}${elsewhere(indicator, same, latest)}`;
+    return `${clause}${elsewhere(indicator, same, all, planned)}`;
   });
 }
 
@@ -51,13 +52,14 @@ function leftOut(
   earlier: readonly SeriesPoint[],
   stretch: readonly SeriesPoint[],
   points: readonly SeriesPoint[],
+  [one, many] = ['the earlier figure', 'earlier figures'],
 ): string[] {
   if (earlier.length === 0) return [];
   const withLatest = stretchBefore(indicator, points).length > 0 ? ' with the latest' : '';
   const [first] = earlier;
   const only = figureText({ ...indicator, unitLabel: undefined }, first!.drawn.value!, first!.drawn.qualifier);
   // One figure can be told here; it stands nowhere else in the finding.
-  const [noun, are] = earlier.length === 1 ? [`the earlier figure, ${only},`, 'is'] : ['earlier figures', 'are'];
+  const [noun, are] = earlier.length === 1 ? [`${one}, ${only},`, 'is'] : [many, 'are'];
   const from = points.indexOf(earlier[0]!);
   const to = points.indexOf(stretch.at(-1)!);
   if (points.slice(from + 1, to + 1).some((p) => p.breakBefore))
@@ -100,8 +102,13 @@ export function turns(indicator: Indicator, shown: readonly SeriesPoint[]): Favo
 export function moreThanOne(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
   const twice = shown.filter((p) => otherValues(p).length > 0);
   if (twice.length === 0) return [];
-  const values = (p: SeriesPoint) => [...new Set(otherValues(p).map((v) => figureShort(indicator, v.value)))];
-  const also = twice.map((p) => `${listOf(values(p))} for ${thePeriod(p.period)}`);
+  const also = twice.flatMap((p) =>
+    // A place without the date of the figure beside it may be for another period: that it is for this one is our reading.
+    [...Map.groupBy(otherValues(p), (v) => v.undated && !p.drawn.undated)].map(([read, same]) => {
+      const values = [...new Set(same.map((v) => figureShort(indicator, v.value)))];
+      return `${listOf(values)} for ${read ? 'what is read as ' : ''}${thePeriod(p.period)}`;
+    }),
+  );
   const turned = turns(indicator, shown);
   const otherwise = { better: 'an improvement', worse: 'a change for the worse', same: 'no change' };
   return [`the documents also print ${listOf(also)}${turned ? `, which would be ${otherwise[turned]}` : ''}`];
@@ -133,11 +140,41 @@ export function namedPoints(indicator: Indicator, points: readonly SeriesPoint[]
   return [...ends(stretchBefore(indicator, points)), ...ends(comparablePoints(indicator, points))];
 }
 
+/** Where figures before the latest are compared with each other: why those before them are left out. */
+function leftOutBefore(
+  indicator: Indicator,
+  earlier: readonly SeriesPoint[],
+  before: readonly SeriesPoint[],
+): string[] {
+  const still = earlier.slice(0, before[0] ? earlier.indexOf(before[0]) : 0);
+  return leftOut(indicator, still, before, [...still, ...before], ['the figure before those', 'figures before those']);
+}
+
+/** What stood here before of figures that were corrected here: another number, or another period. */
+function saidBefore(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
+  const said = shown.flatMap((p) => {
+    const was = p.drawn.revised?.at(-1)?.was;
+    if (was === undefined) return [];
+    const before = wasBefore(indicator, was, p.drawn.value);
+    return [{ period: thePeriod(p.period), words: 'period' in before ? `for ${before.period}` : `as ${before.text}` }];
+  });
+  if (said.length === 0) return [];
+  const [figures, were] = said.length === 1 ? ['the figure', 'was'] : ['the figures', 'were'];
+  return [
+    `${figures} for ${listOf(said.map((s) => s.period))} ${were} given here ${listOf(said.map((s) => s.words))} before`,
+  ];
+}
+
 /**
  * What to bear in mind with a finding, the weightiest first, as clauses without capital or full stop. `stretch` is the
  * comparable figures that end with the latest, at least one.
  */
-export function careOf(indicator: Indicator, points: readonly SeriesPoint[], latest: Latest): string[] {
+export function careOf(
+  indicator: Indicator,
+  points: readonly SeriesPoint[],
+  latest: Latest,
+  planned: Planned,
+): string[] {
   const stretch = comparablePoints(indicator, points);
   const earlier = points.slice(0, points.indexOf(latest.point)).filter((p) => isOutturn(p) && !stretch.includes(p));
   const before = stretchBefore(indicator, points);
@@ -147,6 +184,7 @@ export function careOf(indicator: Indicator, points: readonly SeriesPoint[], lat
   return [
     ...(alone ? ['no other period has a figure, so no change is worked out'] : []),
     ...leftOut(indicator, earlier, stretch, points),
+    ...leftOutBefore(indicator, earlier, before),
     ...(stretch.length === 2 || before.length === 2 ? ['two figures are too few to show a trend'] : []),
     ...('tooFew' in noise || noise.signals.length > 0 || noise.meanRange.top === 0n
       ? []
@@ -154,15 +192,11 @@ export function careOf(indicator: Indicator, points: readonly SeriesPoint[], lat
     ...undatedCare(undatedFigures(shown)),
     ...shown.flatMap((p) =>
       (p.drawn.flags ?? [])
-        .filter((f) => f === 'p' || f === 'e' || f === 'r')
-        .map((f) =>
-          // What was corrected here need never have been revised by those who printed it.
-          f === 'r' && p.drawn.revised
-            ? `what stood here of the figure for ${thePeriod(p.period)} was corrected: its note says how`
-            : `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`,
-        ),
+        .filter((f) => f === 'p' || f === 'e' || (f === 'r' && !p.drawn.revised))
+        .map((f) => `the figure for ${thePeriod(p.period)} is ${flagWords(f)}`),
     ),
+    ...saidBefore(indicator, shown),
     ...moreThanOne(indicator, shown),
-    ...missing(indicator, latest.later, latest.point),
+    ...missing(indicator, latest.later, points, planned),
   ];
 }

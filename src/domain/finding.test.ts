@@ -49,10 +49,10 @@ it('judges no change within the dead band that the indicator declares, and says 
 });
 it('covers the longest comparable stretch', () => {
   expect(text(card)).toMatchInlineSnapshot(
-    `"The share fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. No result is given for 2006/07."`,
+    `"The share fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points, though it had been 10% in 2005. No result is given for 2006/07."`,
   );
   expect(text(card.slice(0, 3), { polarity: 'none' })).toMatchInlineSnapshot(
-    `"The share fell by 0.5 percentage points, from 9.3% in 2004 to 8.8% in 2006."`,
+    `"The share fell by 0.5 percentage points, from 9.3% in 2004 to 8.8% in 2006, though it had been 10% in 2005."`,
   );
 });
 it('says where the last step went the other way', () => {
@@ -66,12 +66,27 @@ it('says what lay in between, where that went further than the whole', () => {
   // 50.4, 47, 50.9, 48.1: down in all, but up from 2004.
   const rates = [figure('1998', '50.4'), figure('2004', '47'), figure('2006', '50.9'), figure('2007', '48.1')];
   expect(text(rates)).toMatchInlineSnapshot(
-    `"The share fell from 50.4% in 1998 to 48.1% in 2007, an improvement of 2.3 percentage points, though it had been 47% in 2004."`,
+    `"The share fell from 50.4% in 1998 to 48.1% in 2007, an improvement of 2.3 percentage points, though it had been 47% in 2004 and 50.9% in 2006."`,
   );
   const risen = [figure('2003', '10'), figure('2004', '20'), figure('2005', '12'), figure('2006', '15')];
   expect(text(risen)).toMatchInlineSnapshot(
     `"The share rose from 10% in 2003 to 15% in 2006, 5 percentage points worse, though it had been 20% in 2004."`,
   );
+});
+it('says what lay in between before the first, and keeps to the order of time', () => {
+  expect(text([figure('2004', '5'), figure('2005', '6'), figure('2006', '4')])).toMatch(
+    /, an improvement of 1 percentage point, though it had been 6% in 2005\.$/,
+  );
+  const both = [figure('2003', '50'), figure('2004', '55'), figure('2005', '45'), figure('2006', '48')];
+  expect(text(both)).toMatch(/, though it rose by 3 percentage points after 2005\.$/);
+  const down = [
+    figure('2003', '50'),
+    figure('2004', '55'),
+    figure('2005', '40'),
+    figure('2006', '49'),
+    figure('2007', '48'),
+  ];
+  expect(text(down)).toMatch(/, though it had been 55% in 2004 and 40% in 2005\.$/);
 });
 it('hedges provisional figures, qualifiers and other printed values', () => {
   expect(
@@ -108,7 +123,7 @@ it('has a sentence for one figure', () => {
     `"The number of children was 1,358 on 30 June 2013. No other period has a figure, so no change is worked out."`,
   );
   expect(text([...card, figure('2008/09 AY', '71', { flags: ['b'] })])).toMatchInlineSnapshot(
-    `"The share was 71% in the academic year 2008/09; before that, it fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points. Earlier figures are not compared with the latest, since they may not be counted alike."`,
+    `"The share was 71% in the academic year 2008/09; before that, it fell from 9.3% in 2004 to 8.8% in 2006, an improvement of 0.5 percentage points, though it had been 10% in 2005. Earlier figures are not compared with the latest, since they may not be counted alike."`,
   );
   expect(text([figure('2005/06 FY', '59.9'), figure('2010-03', '73')])).toMatchInlineSnapshot(
     `"The share was 73% in March 2010. The earlier figure, 59.9%, is for a financial year and is not compared."`,
@@ -140,6 +155,46 @@ it('says of a figure without a date that its period is read', () => {
     /no date is printed with the figures for 2005 and 2006, so/i,
   );
   expect(text(card)).not.toMatch(/no date/i);
+});
+
+it('says how long a change took where the source prints that and no dates', () => {
+  const undated = { undated: true };
+  const six = [
+    figure('2006', '300', { ...undated, qualifier: 'over' }),
+    figure('2007', '117', { ...undated, elapsed: 'six months' }),
+  ];
+  expect(text(six, { unit: 'number', unitLabel: 'children', precision: 0 })).toMatchInlineSnapshot(
+    `"The number of children fell from over 300 to 117 in six months, an improvement of more than 183. Two figures are too few to show a trend; no date is printed with the figures for 2006 and 2007, so their periods are our reading."`,
+  );
+  // Between the first and the last of more than two it took longer.
+  expect(text([figure('2005', '400', undated), ...six])).not.toMatch(/six months/);
+});
+it('says what a figure was that was corrected here, and not that its source revised it', () => {
+  const was = (was: string) => ({
+    flags: ['r' as const],
+    revised: [{ was, on: '2026-11-22', reason: 'It was misread.' }],
+  });
+  expect(text([figure('2005', '8.2'), figure('2006', '8.1', was('7.9'))])).toMatch(
+    /; the figure for 2006 was given here as 7\.9% before\.$/,
+  );
+  expect(text([figure('2005/06 AY', '8.2', was('2005')), figure('2006/07 AY', '8.1', was('2006/07 FY'))])).toMatch(
+    /; the figures for the academic year 2005\/06 and the academic year 2006\/07 were given here for 2005 and for 2006\/07 before\.$/,
+  );
+  expect(text([figure('2005', '8.2'), figure('2006', '8.1', { flags: ['r'] })])).toMatch(
+    /; the figure for 2006 is revised\.$/,
+  );
+});
+it('says of another figure without a date that its period is read', () => {
+  const also = [{ value: '58', undated: true, locator: 'card', note: 'Current.' }];
+  expect(text([figure('2005/06 FY', '45.4'), figure('2006/07 FY', '56', { also })], { polarity: 'higher' })).toMatch(
+    /; the documents also print 58% for what is read as 2006\/07\.$/,
+  );
+});
+it('says why figures before an earlier stretch are left out', () => {
+  const years = [figure('2004', '56'), figure('2005', '46'), figure('2005/06 FY', '45.4'), figure('2006/07 FY', '56')];
+  expect(text([...years, figure('2010-03', '79.4', { flags: ['b'] })], { polarity: 'higher' })).toMatchInlineSnapshot(
+    `"The share was 79.4% in March 2010; before that, it rose from 45.4% in 2005/06 to 56% in 2006/07, an improvement of 10.6 percentage points. Earlier figures are not compared with the latest, since they may not be counted alike; figures before those are printed for 2004 and 2005, which may be years of another kind, and are not compared; two figures are too few to show a trend."`,
+  );
 });
 
 it('tells the last step alone, where a list is of last steps', () => {

@@ -6,9 +6,10 @@ import { careOf, missing, moreThanOne, turns } from './finding-care.ts';
 import { shortSubjectOf, subjectOf, thingOf } from './finding-subject.ts';
 import { latestOf } from './latest.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
+import { nothingPlanned, type Planned } from './printed-elsewhere.ts';
 import { pointsOf, seriesOf, type SeriesPoint, type SourceDate } from './series.ts';
 import { roughly } from './rough.ts';
-import { capitalise } from './wording.ts';
+import { capitalise, listOf } from './wording.ts';
 
 /** What a series says, in words: one sentence, and what to bear in mind when reading it. */
 export interface Finding {
@@ -36,14 +37,16 @@ function unmoved(indicator: Indicator, subject: string, { from, to }: Change): s
   return before === now ? `${subject} was ${now} both ${a} and ${b}` : `${subject} was ${before} ${a} and ${now} ${b}`;
 }
 
-function moved(indicator: Indicator, subject: string, change: Change): string {
+/** `elapsed` is how long it took, where that is printed and no dates are. */
+function moved(indicator: Indicator, subject: string, change: Change, elapsed?: string): string {
   const { from, to } = change;
   const first = indicator.unit === 'number' ? bare(indicator) : indicator;
   const sign = signOf(decimalOf(change.difference));
   if (sign === 0) return unmoved(first, subject, change);
   const [a, b] = [inPeriod(from.period), inPeriod(to.period)];
   const size = sizeOf(indicator, change);
-  const course = `from ${figureAt(first, from)} ${a} to ${figureAt(bare(indicator), to)} ${b}`;
+  const [before, now] = [figureAt(first, from), figureAt(bare(indicator), to)];
+  const course = elapsed ? `from ${before} to ${now} in ${elapsed}` : `from ${before} ${a} to ${now} ${b}`;
   const verb = sign > 0 ? 'rose' : 'fell';
   if (change.favour === 'better') return `${subject} ${verb} ${course}, an improvement of ${size}`;
   if (change.favour === 'worse')
@@ -52,15 +55,22 @@ function moved(indicator: Indicator, subject: string, change: Change): string {
 }
 
 /**
- * The figure in between that lies furthest beyond the latest, the way that the whole stretch went: from 50 by way of 47
- * to 48 is a fall, but not all of the story.
+ * The figures in between that lie furthest beyond the two ends: beyond the latest, the way that the whole stretch
+ * went, and beyond the first. From 50 by way of 47 and 51 to 48 is a fall, but not all of the story.
  */
 function beyond(indicator: Indicator, { from, to, difference }: Change, between: readonly SeriesPoint[]): string {
   const sign = signOf(decimalOf(difference));
-  const further = (p: SeriesPoint, q: SeriesPoint) => sign * compareDecimals(p.drawn.value!, q.drawn.value!) > 0;
-  const most = between.reduce((m, p) => (further(p, m) ? p : m), to);
-  if (sign === 0 || most === to || most === from) return '';
-  return `, though it had been ${figureAt(bare(indicator), most)} ${inPeriod(most.period)}`;
+  if (sign === 0) return '';
+  const furthest = (end: SeriesPoint, way: number): SeriesPoint[] => {
+    const further = (p: SeriesPoint, q: SeriesPoint) => way * compareDecimals(p.drawn.value!, q.drawn.value!) > 0;
+    const most = between.reduce((m, p) => (further(p, m) ? p : m), end);
+    return most === end ? [] : [most];
+  };
+  const most = [...furthest(to, sign), ...furthest(from, -sign)].sort(
+    (p, q) => between.indexOf(p) - between.indexOf(q),
+  );
+  if (most.length === 0) return '';
+  return `, though it had been ${listOf(most.map((p) => `${figureAt(bare(indicator), p)} ${inPeriod(p.period)}`))}`;
 }
 
 /** What happened last, where it went another way than the whole stretch, or what happened on the way. */
@@ -77,7 +87,8 @@ function courseOf(indicator: Indicator, subject: string, stretch: readonly Serie
   const [first, latest] = [stretch[0]!, stretch.at(-1)!];
   const whole = changeBetween(indicator, first, latest);
   const last = latestChange(indicator, stretch) ?? whole;
-  return `${moved(indicator, subject, whole)}${turned(indicator, whole, last, stretch.slice(1, -1))}`;
+  const elapsed = stretch.length === 2 ? latest.drawn.elapsed : undefined;
+  return `${moved(indicator, subject, whole, elapsed)}${turned(indicator, whole, last, stretch.slice(1, -1))}`;
 }
 
 function sentenceOf(indicator: Indicator, subject: string, points: readonly SeriesPoint[], latest: SeriesPoint) {
@@ -89,7 +100,13 @@ function sentenceOf(indicator: Indicator, subject: string, points: readonly Seri
   return before.length > 0 ? `${alone}; before that, ${courseOf(bare(indicator), 'it', before)}` : alone;
 }
 
-function finding(indicator: Indicator, dateOf: SourceDate, subject: string, none: string): Finding {
+function finding(
+  indicator: Indicator,
+  dateOf: SourceDate,
+  subject: string,
+  none: string,
+  planned = nothingPlanned,
+): Finding {
   const series = seriesOf(indicator, 'area');
   const points = series ? pointsOf(series, dateOf) : [];
   const latest = latestOf(points);
@@ -99,10 +116,12 @@ function finding(indicator: Indicator, dateOf: SourceDate, subject: string, none
       care: missing(
         indicator,
         points.filter((p) => p.drawn.marker === 'awaited'),
+        points,
+        planned,
       ),
     };
   const sentence = `${capitalise(sentenceOf(indicator, subject, points, latest.point))}.`;
-  return { sentence, care: careOf(indicator, points, latest) };
+  return { sentence, care: careOf(indicator, points, latest, planned) };
 }
 
 /**
@@ -113,8 +132,8 @@ export const findingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
   finding(indicator, dateOf, shortSubjectOf(indicator), 'No figure is given.');
 
 /** The same, naming what is measured: for a page's opening, a description, a list of many. */
-export const namedFindingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
-  finding(indicator, dateOf, subjectOf(indicator), `No figure is given for ${thingOf(indicator)}.`);
+export const namedFindingOf = (indicator: Indicator, dateOf: SourceDate, planned?: Planned): Finding =>
+  finding(indicator, dateOf, subjectOf(indicator), `No figure is given for ${thingOf(indicator)}.`, planned);
 
 /**
  * The last step alone: the latest figure against the one before, with the other figures that are printed where these
@@ -126,7 +145,7 @@ export function lastStepOf(indicator: Indicator, dateOf: SourceDate): string | u
   if (!last) return undefined;
   const ends = [last.from, last.to];
   const otherwise = turns(indicator, ends) ? moreThanOne(indicator, ends) : [];
-  return `${[capitalise(moved(indicator, shortSubjectOf(indicator), last)), ...otherwise].join('; ')}.`;
+  return `${[capitalise(moved(indicator, shortSubjectOf(indicator), last, last.to.drawn.elapsed)), ...otherwise].join('; ')}.`;
 }
 
 /** The finding as text: its sentence and, after it, what to bear in mind. */

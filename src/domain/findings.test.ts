@@ -11,7 +11,7 @@ const series = (kind: Series['kind'], ...figures: [period: string, value: string
 });
 const record = { sources: new Map(), priorities: new Map() } as unknown as OpenRecord;
 
-function text(more: Partial<Indicator>): string {
+function text(more: Partial<Indicator>, of = record): string {
   const indicator = {
     key: 'leeds/walking',
     name: 'Pupils who walk to school',
@@ -22,7 +22,7 @@ function text(more: Partial<Indicator>): string {
     series: [series('area', ['2004', '50'], ['2005', '52'], ['2006', '55'])],
     ...more,
   } as IndicatorRecord;
-  return findingsText(findingsOf(record, indicator));
+  return findingsText(findingsOf(of, indicator));
 }
 
 it('names what is measured', () => {
@@ -109,7 +109,39 @@ it('says what is printed elsewhere for a period whose target has no result', () 
     ],
   };
   expect(text({ series: [own], targets: [card('2006/07 FY', '45')] })).toMatch(
-    /; no result is given for 2006\/07, though 49% is printed elsewhere\.$/,
+    /; no result is given for 2006\/07, though 49% is printed elsewhere, which would meet the target of 45%\.$/,
   );
   expect(text({ series: [own] })).not.toMatch(/elsewhere/);
+});
+
+it('says what a plan’s own baseline would be against the target of its period', () => {
+  const plan = (value: string, target: string, before = '8.6') => {
+    const figures = [{ kind: 'baseline', period: '2006/07 FY', value }];
+    const measures = [{ id: 'm', indicator: 'leeds/walking', locator: 'measure 1', figures }];
+    const priority = { key: 'plan/1', source: 'plan', locator: 'priority 1', measures, actions: [] };
+    const priorities = new Map([['plan/1', priority]]);
+    const also = [{ value, locator: 'measure 1', note: 'Printed as the baseline.' }];
+    const blank = { period: '2006/07 FY', marker: 'awaited' as const, source: 'card', locator: 'ref 1', also };
+    const own: Series = { id: 'area', kind: 'area', observations: [card('2006', before), blank] };
+    return text({ polarity: 'lower', precision: 1, series: [own], targets: [card('2006/07 FY', target)] }, {
+      ...record,
+      priorities,
+    } as unknown as OpenRecord);
+  };
+  expect(plan('6.7', '13')).toMatch(
+    /the result for 2006\/07 was still to come, though the plan prints 6\.7% as its baseline, which would meet the target of 13%\.$/,
+  );
+  expect(plan('6.7', '6')).toMatch(/baseline, which would be 0\.7 percentage points above the target of 6%\.$/);
+  // The same number again may be the figure before it: nothing is made of it.
+  expect(plan('8.6', '6')).toMatch(/baseline, the same as for 2006\.$/);
+});
+it('says how another figure printed for the period would stand to the target', () => {
+  const also = [{ value: '58', locator: 'text', note: 'Elsewhere.' }];
+  const own: Series = { id: 'area', kind: 'area', observations: [{ ...card('2006', '56'), also }] };
+  expect(text({ series: [own], targets: [card('2006', '70')] })).toMatch(
+    /; the documents also print 58% for 2006; 58% would be 12 percentage points short of the target of 70%\.$/,
+  );
+  expect(text({ series: [own], targets: [card('2006', '57')] })).toMatch(/; 58% would meet the target of 57%\.$/);
+  // Both meet it: nothing more to say.
+  expect(text({ series: [own], targets: [card('2006', '50')] })).toMatch(/also print 58% for 2006\.$/);
 });

@@ -1,15 +1,18 @@
 import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { benchmarks, type Benchmark } from './benchmark.ts';
 import { decimalOf } from './decimal.ts';
+import { baselinesOf } from './disagreements.ts';
 import { differenceText, figureText } from './figure-text.ts';
 import { missing, moreThanOne, namedPoints, possessive, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { otherwiseCare } from './otherwise-words.ts';
 import { comparePeriods } from './period.ts';
+import { offTarget, wouldBe, type Planned } from './printed-elsewhere.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { roughly } from './rough.ts';
 import { otherValues, pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { targetStatus } from './target-status.ts';
 import { capitalise, listOf } from './wording.ts';
 
 /** What an indicator says in full: its own figures, then how they stand against target, nation and neighbours. */
@@ -19,9 +22,6 @@ export interface Findings extends Finding {
 }
 
 const bare = (indicator: IndicatorRecord): IndicatorRecord => ({ ...indicator, unitLabel: undefined });
-
-/** On which side of a target a figure lies that does not meet it. */
-const offTarget = { higher: 'short of', lower: 'above', range: 'outside', none: 'off' } as const;
 
 /** The figures that the first sentence names, and whether it ends with the latest, so that “it” is that one. */
 interface Named {
@@ -138,6 +138,26 @@ const printedElsewhere = (points: readonly SeriesPoint[], targets: readonly Agai
         targets.some((t) => t.period === p.period && !t.status),
     );
 
+/** What plans print for the indicator, for what is said of a period without a result. */
+function plannedIn(record: OpenRecord, indicator: IndicatorRecord, targets: readonly AgainstTarget[]): Planned {
+  const baselines = baselinesOf(record, indicator.key);
+  return {
+    isBaseline: (period, value) => baselines.some((b) => b.period === period && b.value === value),
+    targetsFor: (period) => targets.flatMap((t) => (t.period === period && t.value !== undefined ? t.value : [])),
+  };
+}
+
+/** Of the last target that a figure is held to: how the other figures printed for its period would stand to it. */
+function byOtherFigures(indicator: IndicatorRecord, targets: readonly AgainstTarget[]): string[] {
+  const last = targets.findLast((t) => t.status);
+  if (!last?.actual) return [];
+  return otherValues(last.actual).flatMap(({ value }) => {
+    const would = targetStatus(indicator, last.value!, value);
+    if (!would || (would.status === 'met' && last.status!.status === 'met')) return [];
+    return [`${figureText(bare(indicator), value)} would ${wouldBe(indicator, last.value!, value)}`];
+  });
+}
+
 /** What an indicator's figures say in one or two sentences, each true of the figures it names, and what to bear in mind. */
 export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Findings {
   const dateOf = (source: string) => record.sources.get(source)?.published;
@@ -145,12 +165,13 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
   const points = series ? pointsOf(series, dateOf) : [];
   const named = namedPoints(indicator, points);
   const latest = named.at(-1);
-  const own = namedFindingOf(indicator, dateOf);
-  if (!latest) return { ...own, beside: undefined };
   const targets = againstTargets(record, indicator, dateOf)
     // Of a target that a break parts from its result, it would be wrong to say that there is none.
     .filter((t) => t.value !== undefined && !(t.brokenAt && t.actual))
     .sort((a, b) => comparePeriods(a.period, b.period));
+  const planned = plannedIn(record, indicator, targets);
+  const own = namedFindingOf(indicator, dateOf, planned);
+  if (!latest) return { ...own, beside: undefined };
   const first: Named = { points: named, latest, latestLast: named.length < 3 };
   const clauses = [...besidePlaces(record, indicator, first), ...againstTarget(indicator, targets, first)];
   // What is said of the figure just named comes first; only then can it be called “that”.
@@ -171,7 +192,8 @@ export function findingsOf(record: OpenRecord, indicator: IndicatorRecord): Find
       ...otherwiseCare(indicator, benchmarks(indicator, dateOf)),
       ...own.care.filter((clause) => !said.includes(clause) && !undatedCare(figures).includes(clause)),
       ...(held ? moreThanOne(indicator, [held]) : []),
-      ...missing(indicator, printedElsewhere(points, targets, latest)),
+      ...byOtherFigures(indicator, targets),
+      ...missing(indicator, printedElsewhere(points, targets, latest), points, planned),
     ],
   };
 }

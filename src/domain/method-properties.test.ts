@@ -59,7 +59,7 @@ const observed = (m: Made): Observation[] =>
 function statuses(m: Made, observations: readonly Observation[] = observed(m)) {
   // A score may be below 0 or above 100, as these numbers are, and its default tolerance is a share of the target.
   const { polarity, range: near, deadBand, tolerance } = m;
-  const judged = { polarity, range: near, deadBand, tolerance, unit: 'score' as const };
+  const judged = { polarity, range: near, deadBand, tolerance, unit: 'score' as const, frequency: 'annual' as const };
   const area = { id: 'area', kind: 'area' as const, observations: [...observations] };
   const points = pointsOf(area, () => undefined);
   const last = m.figures.length - 1;

@@ -1,20 +1,7 @@
 import type { Revision } from '../schema/revision.ts';
-import { figureShort } from './figure-text.ts';
-import { thePeriod } from './in-period.ts';
-import { readPeriod } from './period.ts';
 import type { IndicatorRecord } from './record.ts';
+import { wasBefore } from './was-before.ts';
 import { dateWords } from './wording.ts';
-
-/**
- * What stood there before: another figure, or the same one for another period. `2008` may be either, and stands in
- * quotes for the reason to explain, but no percentage is 2008.
- */
-function publishedBefore({ unit }: Pick<IndicatorRecord, 'unit'>, was: string): string {
-  const period = readPeriod(was);
-  if (period && (period.kind !== 'year' || unit === 'percent')) return `this was given here for ${thePeriod(was)}`;
-  const number = !period && /^-?\d+(?:\.\d+)?$/.test(was);
-  return `${number ? figureShort({ unit }, was) : `“${was}”`} was published here`;
-}
 
 /**
  * A figure's note, after what was published before: `Until 24 November 2026, 9.3% was published here. Two schools …`.
@@ -22,11 +9,22 @@ function publishedBefore({ unit }: Pick<IndicatorRecord, 'unit'>, was: string): 
  */
 export function revisionWords(
   indicator: Pick<IndicatorRecord, 'unit'>,
-  { note, revised }: { readonly note?: string | undefined; readonly revised?: readonly Revision[] | undefined },
+  {
+    note,
+    revised,
+    value,
+  }: {
+    readonly note?: string | undefined;
+    readonly revised?: readonly Revision[] | undefined;
+    readonly value?: string | undefined;
+  },
 ): string | undefined {
-  const before = (revised ?? []).map(
-    ({ was, on, reason }) => `Until ${dateWords(on)}, ${publishedBefore(indicator, was)}. ${reason}`,
-  );
+  const before = (revised ?? []).map(({ was, on, reason }) => {
+    const before = wasBefore(indicator, was, value);
+    const words =
+      'period' in before ? `this was published here for ${before.period}` : `${before.text} was published here`;
+    return `Until ${dateWords(on)}, ${words}. ${reason}`;
+  });
   const all = [...before, ...(note === undefined ? [] : [note])];
   return all.length === 0 ? undefined : all.join(' ');
 }

@@ -44,7 +44,7 @@ describe('points', () => {
       },
       dateOf,
     );
-    expect(otherValues(point!)).toEqual([{ value: '9', source: 'early', locator: 'para 2' }]);
+    expect(otherValues(point!)).toEqual([{ value: '9', source: 'early', locator: 'para 2', undated: false }]);
   });
 });
 

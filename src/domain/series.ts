@@ -44,13 +44,25 @@ export function pointsOf(series: Pick<Series, 'observations'>, dateOf: SourceDat
     });
 }
 
+export interface OtherValue {
+  readonly value: string;
+  readonly source: string;
+  readonly locator: string;
+  /** Whether that it is for this period is our reading. */
+  readonly undated: boolean;
+}
+
 /** Every value of a point that differs from the one drawn: of other sources, or elsewhere in the same source. */
-export function otherValues(point: SeriesPoint): { value: string; source: string; locator: string }[] {
+export function otherValues(point: SeriesPoint): OtherValue[] {
   const drawn = point.drawn.value;
   const all = [point.drawn, ...point.others].flatMap((o) => [
-    ...(o === point.drawn || o.value === undefined ? [] : [{ value: o.value, source: o.source, locator: o.locator }]),
+    ...(o === point.drawn || o.value === undefined
+      ? []
+      : [{ value: o.value, source: o.source, locator: o.locator, undated: o.undated ?? false }]),
     ...(o.also ?? []).flatMap((a) =>
-      a.value === undefined ? [] : [{ value: a.value, source: o.source, locator: a.locator }],
+      a.value === undefined
+        ? []
+        : [{ value: a.value, source: o.source, locator: a.locator, undated: a.undated ?? false }],
     ),
   ]);
   return all.filter((v) => drawn === undefined || compare(decimalOf(v.value), decimalOf(drawn)) !== 0);
@@ -67,6 +79,10 @@ const reach: Record<Indicator['frequency'], number> = {
   annual: 548,
   irregular: Infinity,
 };
+
+/** Whether nothing is missing between two periods of a series, the earlier first. */
+export const neighbours = (a: string, b: string, frequency: Indicator['frequency']): boolean =>
+  middle(periodOf(b)) - middle(periodOf(a)) <= reach[frequency];
 
 /**
  * The pieces in which a line may be drawn, that with the latest figure last. A piece ends at a missing value, before a
@@ -88,9 +104,7 @@ export function segments(
     const piece = open.get(kind);
     const last = piece?.at(-1);
     const joins =
-      last !== undefined &&
-      (kind !== 'span' || last === before) &&
-      middle(periodOf(point.period)) - middle(periodOf(last.period)) <= reach[frequency];
+      last !== undefined && (kind !== 'span' || last === before) && neighbours(last.period, point.period, frequency);
     const own = joins ? piece! : [];
     own.push(point);
     open.set(kind, own);

@@ -25,6 +25,15 @@ export const observation = requireValueOrMarker(
     interval: interval.optional(),
     note: note.optional(),
     undated: undated.optional(),
+    elapsed: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'How long after the figure before it, where the source prints this and no date for either: findings say “in six months” and name no year.',
+        examples: ['six months'],
+      }),
     revised,
     ...evidence,
     /** The same source prints another figure for the same thing elsewhere. Both are kept; neither is chosen in silence. */

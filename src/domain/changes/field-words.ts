@@ -44,6 +44,7 @@ const words: Readonly<Record<string, string>> = {
   fieldwork: 'time of the fieldwork',
   plain: 'plain meaning',
   undated: 'mark “no date printed”',
+  elapsed: 'time that it took',
   unexplained: 'mark “no meaning printed”',
 };
 

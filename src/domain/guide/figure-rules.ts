@@ -20,6 +20,12 @@ export const figureRules = {
     right:
       '"period": "2006/07 FY", "value": "54", "undated": true, "note": "Printed as “Current”, without a date; read as the year reviewed."',
   },
+  'elapsed-dated': {
+    title: 'The time between two figures stands beside a date',
+    says: '`elapsed` is for a source that says how long a change took and prints no date for either figure. Both are `undated` then. Where dates are printed, they say how long it took.',
+    wrong: '"period": "2007", "value": "117", "elapsed": "six months"',
+    right: '"period": "2007", "value": "117", "undated": true, "elapsed": "six months", "note": "…"',
+  },
   'interval-around-value': {
     title: 'An interval does not hold its value',
     says: 'The lower end is not above the value and the upper end not below it. An interval stands only beside a value.',

@@ -6,6 +6,7 @@ import { costTotal } from './cost-total.ts';
 import { danglingId } from './dangling-id.ts';
 import { danglingKey } from './dangling-key.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { elapsedDated } from './elapsed-dated.ts';
 import { exceptionUnsaid } from './exception-unsaid.ts';
 import { filePeriod } from './file-period.ts';
 import { folderAuthority } from './folder-authority.ts';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   valueInUnit,
   intervalAroundValue,
   undatedUnexplained,
+  elapsedDated,
   smallCount,
   revealingTotal,
   revealingPercentage,

@@ -10,7 +10,9 @@ function ground(deadBand: string, values: readonly string[], financialYear?: str
     ...values.map((value, i) => ({ period: `${2004 + i}`, value, source: 's', locator: 'p' })),
     ...(financialYear ? [{ period: '2007/08 FY', value: financialYear, source: 's', locator: 'p' }] : []),
   ];
-  const indicator = { unit: 'percent', polarity: 'lower', precision: 1, deadBand } as unknown as IndicatorRecord;
+  const indicator = {
+    ...{ unit: 'percent', polarity: 'lower', precision: 1, deadBand, frequency: 'annual' },
+  } as unknown as IndicatorRecord;
   return { record: {} as OpenRecord, indicator, points: pointsOf({ observations }, () => undefined), area: 'Leeds' };
 }
 

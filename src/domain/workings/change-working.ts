@@ -112,7 +112,7 @@ export function changeBeforeWorking({ indicator, points }: Ground): Working[] {
   ];
 }
 
-const longerRule = `The latest figure against the mean of the ${trendPeriods} comparable figures before it, or of two where there are no more. With fewer than three figures in all nothing is called a trend.`;
+const longerRule = `The latest figure against the mean of the ${trendPeriods} comparable figures before it, or of two where there are no more, where none is missing between them. With fewer than three figures in all nothing is called a trend.`;
 
 /** The latest figure against the mean of the ones before. */
 export function longerTrendWorking(ground: Ground): Working {
@@ -128,9 +128,11 @@ export function longerTrendWorking(ground: Ground): Working {
       words:
         trend.tooFew === 0
           ? 'there is no figure'
-          : trend.tooFew === 1 && points.filter(isOutturn).length > 1
-            ? 'there is no earlier figure that the latest can be compared with'
-            : `${plural(trend.tooFew, 'comparable figure')} ${trend.tooFew === 1 ? 'is' : 'are'} too few to speak of a trend`,
+          : trend.apart
+            ? `${trend.tooFew === 1 ? 'the figure just before the latest is' : 'figures between the earlier ones are'} missing, so nothing is called a trend`
+            : trend.tooFew === 1 && points.filter(isOutturn).length > 1
+              ? 'there is no earlier figure that the latest can be compared with'
+              : `${plural(trend.tooFew, 'comparable figure')} ${trend.tooFew === 1 ? 'is' : 'are'} too few to speak of a trend`,
     };
   const before = trend.before.map((p) => p.drawn.value!);
   const latest = trend.to.drawn.value!;

@@ -1,0 +1,22 @@
+import { readPeriod } from '../schema/period.ts';
+import { decimalOf, toNumber } from './decimal.ts';
+import { figureShort } from './figure-text.ts';
+import { thePeriod } from './in-period.ts';
+import type { IndicatorRecord } from './record.ts';
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
+
+/**
+ * What a figure said here before, told apart: another period, or another number. `2004` may be either; it is a year
+ * where the figure is so much smaller that it cannot have been that number, and left as it stands where it can.
+ */
+export function wasBefore(
+  indicator: Pick<IndicatorRecord, 'unit'>,
+  was: string,
+  value: string | undefined,
+): { readonly period: string } | { readonly text: string } {
+  const year = /^(?:19|20)\d\d$/.test(was);
+  if (readPeriod(was) && (!year || (value !== undefined && toNumber(decimalOf(value)) < 1000)))
+    return { period: thePeriod(was) };
+  return { text: isNumber(was) && !year ? figureShort(indicator, was) : `“${was}”` };
+}
