@@ -60,6 +60,8 @@ function leftOut(
   const only = figureText({ ...indicator, unitLabel: undefined }, first!.drawn.value!, first!.drawn.qualifier);
   // One figure can be told here; it stands nowhere else in the finding.
   const [noun, are] = earlier.length === 1 ? [`${one}, ${only},`, 'is'] : [many, 'are'];
+  // That it is a quarter’s is printed of a quarter that is not named; else an undated figure is only read as a year’s.
+  const read = earlier.length === 1 && first!.drawn.undated && periodOf(first!.period).kind !== 'unnamed-quarter';
   const from = points.indexOf(earlier[0]!);
   const to = points.indexOf(stretch.at(-1)!);
   if (points.slice(from + 1, to + 1).some((p) => p.breakBefore))
@@ -80,11 +82,11 @@ function leftOut(
     const year = own === kindWords['financial-year'] || own === kindWords['academic-year'];
     const kind = earlier.length === 1 ? 'another kind of year' : 'years of another kind';
     return [
-      `${noun} ${are} printed for ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared${withLatest}`,
+      `${noun} ${are} ${read ? 'read as that of' : 'printed for'} ${years}${year ? `, which may be ${kind},` : ''} and ${are} not compared${withLatest}`,
     ];
   }
   const kind = earlier.length === 1 ? `a ${kinds[0]!.replace(/s$/, '')}` : kinds[0]!;
-  return [`${noun} ${are} for ${kind} and ${are} not compared${withLatest}`];
+  return [`${noun} ${are} ${read ? 'read as that of' : 'for'} ${kind} and ${are} not compared${withLatest}`];
 }
 
 /** Whether another figure that the documents print for one of the two would make better worse, or the other way round. */

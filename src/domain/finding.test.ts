@@ -129,6 +129,18 @@ it('has a sentence for one figure', () => {
     `"The share was 73% in March 2010. The earlier figure, 59.9%, is for a financial year and is not compared."`,
   );
 });
+it('says of one earlier figure what is printed of its period, and what is read', () => {
+  const undated = { undated: true };
+  expect(text([figure('2005/06 FY', '59.9', undated), figure('2010-03', '73')])).toContain(
+    'The earlier figure, 59.9%, is read as that of a financial year and is not compared.',
+  );
+  expect(text([figure('2002', '59.9', undated), figure('2010-03', '73')])).toContain(', is read as that of 2002 and');
+  expect(text([figure('2002', '59.9'), figure('2010-03', '73')])).toContain(', is printed for 2002 and');
+  // The quarter is printed, only not which.
+  expect(text([figure('2008 Q?', '31', undated), figure('2009', '48.3')])).toContain(
+    'The earlier figure, 31%, is for a single quarter and is not compared.',
+  );
+});
 it('has a sentence for none', () => {
   expect(text([figure('2004'), figure('2005', undefined, { marker: 'awaited' })])).toMatchInlineSnapshot(
     `"No figure is given. The result for 2005 was still to come."`,
