@@ -34,7 +34,7 @@ const reach = 18;
 const between = 8;
 
 /** The most lines a name takes. */
-const nameLines = 2;
+const nameLines = 3;
 
 /** A last word of one or two letters keeps to the word before it: “at 5” is not broken. */
 const unwidowed = (name: string): string => name.replace(/ (\S{1,2})$/, '\u00a0$1');

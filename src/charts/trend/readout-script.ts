@@ -1,5 +1,5 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const hint = 'To read each period, point at the chart, or come to it by keyboard and press the arrow keys.';
+const hint = 'To read a period, touch the chart, point at it, or tab to it and press the arrow keys.';
 
 /** A period with its figures as a row of the table has them: `2006/07: Leeds 8.8%; England 7.7% [p] (provisional)`. */
 function words(row: HTMLTableRowElement, heads: readonly string[]): string {
