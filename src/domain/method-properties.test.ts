@@ -4,7 +4,7 @@ import type { Observation } from '../schema/figure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { benchmarks } from './benchmark.ts';
 import { latestChange } from './change.ts';
-import { compareDecimals, decimalOf, decimalText, multiply, negate } from './decimal.ts';
+import { add, compareDecimals, decimalOf, decimalText, multiply, negate } from './decimal.ts';
 import { longerTrend } from './longer-trend.ts';
 import { paceToTarget } from './pace.ts';
 import { pointsOf } from './series.ts';
@@ -32,18 +32,41 @@ const range = fc
   .filter(([a, b]) => compareDecimals(a, b) !== 0)
   .map((ends) => ends.sort(compareDecimals))
   .map(([low, high]) => ({ low: low!, high: high! }));
-const made: fc.Arbitrary<Made> = fc.record({
+const length = { minLength: 1, maxLength: 30 };
+const tenths = (units: number): string => decimalText({ units: BigInt(units), places: 1 });
+const broken = fc.integer({ min: 0, max: 59 }).map((n) => n === 0);
+/** Three courses of figures, since each calls forth other signs of real change: anything at all; small steps that add up, with runs and long stays on one side; hardly any change, with a few figures far out. */
+const scattered = fc.array(number, length);
+const drifting = fc
+  .array(fc.integer({ min: -9, max: 20 }), length)
+  .map((steps) => steps.map((_, i) => tenths(steps.slice(0, i + 1).reduce((a, b) => a + b, -200))));
+const steady = fc.array(
+  fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -5, max: 5 }) }, fc.constantFrom(-60, -25, 25, 60)).map(tenths),
+  length,
+);
+const anything: fc.Arbitrary<Made> = fc.record({
   polarity: fc.constantFrom('higher', 'lower', 'range'),
   range,
   deadBand: fc.constantFrom(undefined, '0.5', '3', '20'),
-  figures: fc.array(fc.record({ value: number, broken: fc.integer({ min: 0, max: 19 }).map((n) => n === 0) }), {
-    minLength: 1,
-    maxLength: 30,
-  }),
+  figures: fc
+    .oneof(scattered, drifting, steady)
+    .chain((values) => fc.tuple(...values.map((value) => broken.map((isBroken) => ({ value, broken: isBroken }))))),
   target: number,
   other: number,
   tolerance: fc.constantFrom(undefined, { kind: 'points', amount: '2' }, { kind: 'relative', amount: '0.05' }),
 });
+
+/** A number close to another: the edges of tolerances and bands lie there, and far-flung numbers seldom meet them. */
+const nearTo = (value: string, tenths: number): string =>
+  decimalText(add(decimalOf(value), { units: BigInt(tenths), places: 1 }));
+const step = fc.integer({ min: -30, max: 30 });
+/** Every other time the target is close to the last figure, and the benchmark to the target. */
+const made: fc.Arbitrary<Made> = fc
+  .tuple(anything, fc.option(step, { freq: 2 }), fc.option(step, { freq: 1 }))
+  .map(([m, toFigure, toTarget]) => {
+    const target = toFigure === null ? m.target : nearTo(m.figures.at(-1)!.value, toFigure);
+    return { ...m, target, other: toTarget === null ? m.other : nearTo(target, toTarget) };
+  });
 
 const period = (i: number): string => String(1990 + i);
 const observed = (m: Made): Observation[] =>

@@ -115,6 +115,7 @@ describe('the distribution of ratings', () => {
         expect(d.levels.map((l) => l.count)).toEqual(numbers);
         expect(d.total).toBe(numbers.reduce((a, b) => a + b, 0));
         expect(d.levels.map((l) => l.listed)).toEqual(counts(all));
+        expect(d.listed).toBe(of(all).total);
       }),
     );
   });
