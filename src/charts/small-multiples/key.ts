@@ -21,6 +21,8 @@ export interface DrawnKey {
 export const signHalf = 7;
 const toWords = 5;
 const between = 14;
+/** In the drawing, since its pictures have no margins. */
+const toPanels = 14;
 
 const drawnIn = (panels: readonly PanelLayout[], kind: Sign['kind']): boolean =>
   panels.some((p) => {
@@ -58,5 +60,5 @@ export function drawnKey(panels: readonly PanelLayout[], area: string, { width, 
     });
     x += reach + between;
   }
-  return { signs, labels, height: tenth(y + line) };
+  return { signs, labels, height: tenth(y + line + toPanels) };
 }
