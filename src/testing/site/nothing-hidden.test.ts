@@ -38,7 +38,7 @@ function hiddenAmong(texts: readonly Text[]): string[] {
   const about = new Map<string, readonly string[]>();
   return texts
     .filter(({ field, text }) => field !== 'body' && !inOtherWords.test(field) && /\s/.test(text.trim()))
-    .filter(({ at, text }) => {
+    .filter(({ at, field, text }) => {
       const file = at.split(/[[ ]/)[0]!;
       const pages = about.get(file) ?? pagesAbout(file);
       about.set(file, pages);
