@@ -13,7 +13,7 @@ const period = (entries: readonly Partial<Entry>[], counts: Record<string, numbe
 });
 
 test('the rule is told in the words of the scale', () => {
-  expect(exceptionRule(scale)).toBe('Every red, and every amber that is not improving.');
+  expect(exceptionRule(scale)).toBe('Every red, and every amber that is not said to be improving.');
   expect(exceptionRule({ levels: [level('yellow', 'Yellow'), level('red', 'Red', 'always')] })).toBe('Every red.');
   expect(exceptionRule({ levels: [level('good', 'Good')] })).toBeUndefined();
 });

@@ -5,14 +5,14 @@ import { inSentence } from './rating-finding.ts';
 import type { TrackerPeriodRecord } from './record.ts';
 import { listOf, plural } from './wording.ts';
 
-/** What the levels of a scale call for: `Every red, and every amber that is not improving.` Nothing where none does. */
+/** What the levels of a scale call for: `Every red, and every amber that is not said to be improving.` Nothing where none does. */
 export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undefined {
   const labels = (rule: Level['exception']) =>
     levels.filter((l) => l.exception === rule).map((l) => `every ${inSentence(l.label)}`);
   const [always, unless] = [labels('always'), labels('unless-improving')];
   const parts = [
     ...(always.length > 0 ? [listOf(always)] : []),
-    ...(unless.length > 0 ? [`${listOf(unless)} that is not improving`] : []),
+    ...(unless.length > 0 ? [`${listOf(unless)} that is not said to be improving`] : []),
   ];
   const [first] = parts;
   return first && `${first.charAt(0).toUpperCase()}${parts.join(', and ').slice(1)}.`;
