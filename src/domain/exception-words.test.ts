@@ -13,8 +13,10 @@ const period = (entries: readonly Partial<Entry>[], counts: Record<string, numbe
 });
 
 test('the rule is told in the words of the scale', () => {
-  expect(exceptionRule(scale)).toBe('Every red, and every amber that is not said to be improving.');
-  expect(exceptionRule({ levels: [level('yellow', 'Yellow'), level('red', 'Red', 'always')] })).toBe('Every red.');
+  expect(exceptionRule(scale)).toBe('An exception is every red, and every amber that is not said to be improving.');
+  expect(exceptionRule({ levels: [level('yellow', 'Yellow'), level('red', 'Red', 'always')] })).toBe(
+    'An exception is every red.',
+  );
   expect(exceptionRule({ levels: [level('good', 'Good')] })).toBeUndefined();
 });
 

@@ -5,7 +5,7 @@ import { inSentence } from './rating-finding.ts';
 import type { TrackerPeriodRecord } from './record.ts';
 import { listOf, plural } from './wording.ts';
 
-/** What the levels of a scale call for: `Every red, and every amber that is not said to be improving.` Nothing where none does. */
+/** What the levels of a scale call for: `An exception is every red, and every amber that is not said to be improving.` Nothing where none does. */
 export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undefined {
   const labels = (rule: Level['exception']) =>
     levels.filter((l) => l.exception === rule).map((l) => `every ${inSentence(l.label)}`);
@@ -14,8 +14,7 @@ export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undef
     ...(always.length > 0 ? [listOf(always)] : []),
     ...(unless.length > 0 ? [`${listOf(unless)} that is not said to be improving`] : []),
   ];
-  const [first] = parts;
-  return first && `${first.charAt(0).toUpperCase()}${parts.join(', and ').slice(1)}.`;
+  return parts.length === 0 ? undefined : `An exception is ${parts.join(', and ')}.`;
 }
 
 type Period = Pick<TrackerPeriodRecord, 'entries' | 'printedCounts'>;

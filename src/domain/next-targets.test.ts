@@ -84,6 +84,10 @@ test('each figure stands once, with the targets ahead that were known, and how f
   ]);
 });
 
+test('without any distance there is nothing to show', () => {
+  expect(nextTargets(record, tracker, tracker.periods[0]!, ['words', 'unknown'])).toEqual([]);
+});
+
 test('the bars show those that have both numbers, and judge none', () => {
   expect(bulletsAhead(record, rows).map((b) => [b.title, b.figure.value, b.target.value, b.status])).toEqual([
     ['short', '79.4', '80', undefined],

@@ -50,7 +50,7 @@ export function nextTargets(
   };
   const until = end(period.period);
   const told = new Set<string>();
-  return tracker.items
+  const found = tracker.items
     .filter((item) => items.includes(item.id))
     .flatMap((item) => {
       const rows = keysOf(record, item).flatMap((key): NextTarget[] => {
@@ -65,6 +65,8 @@ export function nextTargets(
       for (const { indicator } of rows) told.add(indicator.key);
       return rows;
     });
+  // Where no distance can be worked out at all, there is nothing to show that the items do not say themselves.
+  return found.some((r) => r.figure && r.next?.value !== undefined) ? found : [];
 }
 
 /** `80% for June 2010`, or the words that are all its source prints. */
