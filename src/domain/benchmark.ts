@@ -39,9 +39,16 @@ function standing(indicator: Judged, area: SeriesPoint, other: SeriesPoint): Sta
 function otherReading(indicator: Judged, points: readonly SeriesPoint[], own: SeriesPoint, other: SeriesPoint) {
   const { undated, source, locator } = other.drawn;
   if (!undated) return undefined;
-  const later = points
-    .slice(points.indexOf(own) + 1)
-    .find((p) => p.drawn.source === source && p.drawn.locator === locator);
+  const [later] = points.slice(points.indexOf(own) + 1).flatMap((p) => {
+    if (p.drawn.source !== source) return [];
+    if (p.drawn.locator === locator) return [p];
+    // Another place of the source may be drawn for that period, and this one stand beside it.
+    return (p.drawn.also ?? []).flatMap(({ value, undated, locator: place }): SeriesPoint[] =>
+      place === locator && value !== undefined
+        ? [{ ...p, drawn: { period: p.period, value, undated, source, locator } }]
+        : [],
+    );
+  });
   return later && standing(indicator, later, other);
 }
 

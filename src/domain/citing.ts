@@ -15,7 +15,8 @@ export function citing(record: OpenRecord, source: string): Citing[] {
     .filter(
       (i) =>
         i.series.some((s) => s.observations.some((o) => o.source === source)) ||
-        (i.targets ?? []).some((t) => t.source === source),
+        (i.targets ?? []).some((t) => t.source === source) ||
+        (i.reported ?? []).some((r) => r.source === source),
     )
     .map((i) => ({ key: i.key, title: i.name }));
   const trackers = [...record.trackers.values()]

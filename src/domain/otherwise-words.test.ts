@@ -37,6 +37,15 @@ it('reads an undated benchmark beside the later figure of its own row', () => {
   });
 });
 
+it('finds the later figure of the row beside the one that another place prints for its period', () => {
+  const text = { locator: 'Stay safe', also: [{ value: '5.4', undated: true, locator: 'ref 12', note: 'Current.' }] };
+  const own = [figure('2006', '5'), figure('2006/07 FY', '6.9', text)];
+  expect(rowOf(indicator('a', own, figure('2006', '5.1', undated))).benchmark.otherwise).toMatchObject({
+    difference: '0.3',
+    favour: 'worse',
+  });
+});
+
 it('has one reading where the benchmark is dated, or the later figure stands elsewhere', () => {
   const later = figure('2006/07 FY', '5.4', { locator: 'Be healthy' });
   expect(rowOf(indicator('a', [figure('2006', '5'), later], figure('2006', '5.1', undated))).benchmark.otherwise).toBe(

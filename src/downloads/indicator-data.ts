@@ -62,6 +62,7 @@ export const indicatorJson = (record: OpenRecord, indicator: IndicatorRecord): s
       polarity: indicator.polarity,
       frequency: indicator.frequency,
       notes: indicator.notes ?? [],
+      reported: indicator.reported ?? [],
     },
     {
       observations: { columns: observations.columns, rows: observationsOf(indicator) },

@@ -26,6 +26,26 @@ export const series = z.strictObject({
 });
 export type Series = z.infer<typeof series>;
 
+/** Words that can be read on within a sentence; a name keeps its capital. */
+const goesOn = (text: string): boolean =>
+  !/^(?:The|A|An|In|On|It|There|This|That|These) /.test(text) && !/[\s.;,:]$/.test(text);
+
+/** What a source says itself of the course of a figure, where its own figures do not show that. */
+export const reported = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .refine(goesOn, 'words that go on after “The report says that”: no capital at the start, no full stop at the end')
+    .meta({
+      description:
+        'Rose or fell, by how much, since when, in your own words, to be read after “The report of October 2013 says that”: no capital at the start, no full stop at the end.',
+      examples: ['the number was a twentieth lower than a year before'],
+    }),
+  source: sourceKey,
+  locator,
+});
+export type Reported = z.infer<typeof reported>;
+
 export const indicator = z.strictObject({
   $schema: editorSchema,
   authority: authorityKey,
@@ -133,6 +153,10 @@ export const indicator = z.strictObject({
     .array(target)
     .optional()
     .meta({ description: 'Targets set outside a plan’s measures: in a report card, by a notice.' }),
+  reported: z.array(reported).optional().meta({
+    description:
+      'What sources say themselves of how the figure went, where that cannot be worked out from the figures below: readers see it right under what these say. Oldest first.',
+  }),
   contradictions,
   notes: z
     .array(

@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   also: 'other figure',
   about: 'link to what it concerns',
   notes: 'note',
+  reported: 'statement of a source',
   contradictions: 'contradiction',
   answeredBy: 'answer',
   answers: 'recommendation answered',
