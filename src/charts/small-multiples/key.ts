@@ -39,7 +39,7 @@ export function drawnKey(panels: readonly PanelLayout[], area: string, { width, 
     ['area', area],
     ['national', 'England'],
     ['target', 'last target'],
-    ['hollow', 'another figure, same period'],
+    ['hollow', 'another figure printed'],
     ['break', 'not comparable across'],
     ['high', 'starts above 0'],
   ];

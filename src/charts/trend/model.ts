@@ -5,9 +5,9 @@ import { middle, periodOf, periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { otherValues, pointsOf, segments, type SeriesPoint, type SourceDate } from '../../domain/series.ts';
 import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
-import { listOf } from '../../domain/wording.ts';
 import type { Series } from '../../schema/indicator.ts';
 import { symbolOf } from '../../schema/value.ts';
+import { hollowWords } from './hollow-words.ts';
 import { symbolWords } from './symbol-words.ts';
 import { guideModel, guidePeriods, type GuideModel } from './guides.ts';
 
@@ -90,15 +90,13 @@ function seriesModel(indicator: IndicatorRecord, series: Series, points: readonl
     kind: series.kind,
     name: seriesName(series, area),
     pieces: segments(points, indicator.frequency).map((piece) => piece.map((p) => markOf(indicator, p))),
-    hollow: points
-      .filter((p) => p.drawn.value !== undefined)
-      .flatMap((p) =>
-        otherValues(p).map((v) => ({
-          at: timeOf(p.period),
-          value: numberOf(v.value),
-          label: figureShort(indicator, v.value),
-        })),
-      ),
+    hollow: points.flatMap((p) =>
+      otherValues(p).map((v) => ({
+        at: timeOf(p.period),
+        value: numberOf(v.value),
+        label: figureShort(indicator, v.value),
+      })),
+    ),
     intervals: points.flatMap(({ period, drawn: { interval } }) =>
       interval ? [{ at: timeOf(period), low: numberOf(interval.low), high: numberOf(interval.high) }] : [],
     ),
@@ -140,20 +138,6 @@ const span = (periods: readonly string[]): string => {
   if (first === undefined || last === undefined) return '';
   return first === last ? `, ${periodShort(first)}` : `, ${periodShort(first)} to ${periodShort(last)}`;
 };
-
-/** Of which periods a figure is printed that is not drawn, because the place where it is looked for has none. */
-function undrawnWords(all: readonly { readonly series: Series; readonly points: readonly SeriesPoint[] }[]): string[] {
-  const left = all.flatMap(({ series, points }) => {
-    const periods = points.filter((p) => p.drawn.value === undefined && otherValues(p).length > 0);
-    return periods.length > 0 ? [{ series, periods: periods.map((p) => periodShort(p.period)) }] : [];
-  });
-  return left.map(({ series, periods }) => {
-    const whose = series.kind === 'area' ? '' : ` of ${seriesName(series, '').replace(/^Similar/, 'similar')}`;
-    return periods.length === 1
-      ? `For ${periods[0]} a figure${whose} is printed elsewhere in the document; it is not drawn.`
-      : `For ${listOf(periods)} figures${whose} are printed elsewhere in the documents; they are not drawn.`;
-  });
-}
 
 /** What the trend of an indicator shows: its series, targets, breaks and gaps. */
 export function trendModel(
@@ -209,11 +193,11 @@ export function trendModel(
     moments: [...moments].map(([period, rank]) => ({ at: timeOf(period), label: axisLabel(period, moments), rank })),
     key: [
       ...(targets.length > 0 ? ['A short bar is a target.'] : []),
-      ...(series.some((s) => s.hollow.length > 0)
-        ? ['A hollow point is another figure printed for the same period.']
-        : []),
+      ...hollowWords(
+        series.some((s) => s.hollow.length > 0),
+        all.flatMap((s) => s.points),
+      ),
       ...(series.some(interleaved) ? [joinedWords] : []),
-      ...undrawnWords(all),
       ...symbolWords(areaPoints),
       ...(series.some((s) => s.intervals.length > 0)
         ? ['An upright line through a point is the interval that its source prints around the figure.']

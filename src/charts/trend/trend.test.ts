@@ -98,6 +98,16 @@ describe('the model of a trend', () => {
       'academic 2007/08',
     );
   });
+  it('draws hollow what is printed elsewhere for a period without a result, and keeps its symbol', () => {
+    const also = [{ value: '6.7', locator: 'plan', note: 'Its baseline.' }];
+    const observations = [figure('2005', '8.9'), figure('2006', '8.6'), figure('2006/07 FY', undefined, { also })];
+    const m = trendModel({ ...neet, series: [{ id: 'area', kind: 'area', observations }] }, () => undefined);
+    expect(m.series[0]!.hollow.map((h) => h.label)).toEqual(['6.7%']);
+    expect(m.series[0]!.pieces.flat().map((h) => h.label)).toEqual(['8.9%', '8.6%']);
+    expect(m.missing.map((x) => x.symbol)).toEqual(['[x]']);
+    expect(m.key.join(' ')).toMatch(/A hollow point .*, or one printed elsewhere for a period without a result\./);
+    expect(model.key.join(' ')).toMatch(/A hollow point is another figure printed for the same period\./);
+  });
   it('is not drawn for a single figure', () => {
     const single = { ...neet, series: [{ ...neet.series[0]!, observations: [figure('2013', '8')] }], targets: [] };
     expect(trendModel(single, () => undefined).drawn).toBe(false);
