@@ -7,7 +7,7 @@ it('tells a period that was given before from a number', () => {
   const share = (was: string) => revisionWords({ unit: 'percent' }, { value: '67', revised: revised(was) });
   expect(share('58')).toBe('Until 22 November 2026, 58% was published here. It was misread.');
   expect(share('2006')).toBe('Until 22 November 2026, this was published here for 2006. It was misread.');
-  expect(share('2006/07 FY')).toBe('Until 22 November 2026, this was published here for 2006/07. It was misread.');
+  expect(share('2006/07 FY')).toBe('Until 22 November 2026, this was published here for 2006/07 FY. It was misread.');
   expect(share('x')).toBe('Until 22 November 2026, “x” was published here. It was misread.');
 });
 

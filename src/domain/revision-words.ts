@@ -21,8 +21,7 @@ export function revisionWords(
 ): string | undefined {
   const before = (revised ?? []).map(({ was, on, reason }) => {
     const before = wasBefore(indicator, was, value);
-    const words =
-      'period' in before ? `this was published here for ${before.period}` : `${before.text} was published here`;
+    const words = 'period' in before ? `this was published here for ${was}` : `${before.text} was published here`;
     return `Until ${dateWords(on)}, ${words}. ${reason}`;
   });
   const all = [...before, ...(note === undefined ? [] : [note])];

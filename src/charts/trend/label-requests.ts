@@ -147,11 +147,12 @@ export function labelWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Fra
   const hollow = model.series.flatMap((s) =>
     s.hollow.map((m): Request => ({
       ...dot(m),
-      texts: [`also ${m.label}`, m.label],
+      // Alone it would pass for the figure that is drawn; without one beside it, for the result that there is not.
+      ...(s.pieces.flat().some((p) => p.at === m.at)
+        ? { texts: [`also ${m.label}`, m.label], after: idOf(s, m) }
+        : { texts: [`elsewhere ${m.label}`] }),
       clear: dotRadius,
       className: 'chart-value chart-ink-soft',
-      // Alone it would pass for the figure that is drawn.
-      after: idOf(s, m),
       sides: ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'],
     })),
   );
