@@ -63,7 +63,7 @@ export function widerWords(rating: WiderRating): string {
   const so = changeWords(rating);
   if (ways === 'same') return `${so} Both point the same way.${oldWords(rating)}`;
   if (ways === 'apart') {
-    const said = entry.direction ? `the arrow is for “${entry.direction}”` : `“${level!.label}” is the rating`;
+    const said = entry.direction ? `the arrow says “${entry.direction}”` : `“${level!.label}” is the rating`;
     return `${so} The two point different ways: ${said}.${bothRight(rating)}${oldWords(rating)}`;
   }
   if (!change.favour)

@@ -77,10 +77,10 @@ const said = (...of: Parameters<typeof recordOf>) => {
 
 test('an arrow is held to the last change up to the rated period, and no figure after it', () => {
   expect(said({ rating: 'red', direction: 'worsening' }, fell)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow is for “worsening”. The arrow may rest on other things, or on figures that are not in this record. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(said({ marker: 'x', direction: 'worsening' }, fell)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow is for “worsening”. The arrow may rest on other things, or on figures that are not in this record. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(said({ rating: 'red', direction: 'improving' }, fell)).toMatchInlineSnapshot(
     `"same. Up to then the figure had last got better by 2.8, from 2006 to 2007. Both point the same way. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
