@@ -3,7 +3,7 @@ import type { Entry, TrackerPeriod } from '../schema/tracker.ts';
 
 /**
  * True where an item must be reported by exception: always at some levels (red), at others unless it is improving
- * (amber). The scale says which. An item whose direction was not printed is not known to be improving, so it counts.
+ * (amber). The scale says which, for each level below good: where a level is left unsaid, the check refuses the scale. An item whose direction was not printed is not known to be improving, so it counts.
  */
 export function isException(level: Pick<Level, 'exception'>, direction: Entry['direction']): boolean {
   if (level.exception === 'always') return true;

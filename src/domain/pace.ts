@@ -35,6 +35,11 @@ export interface Pace {
 /** Why no pace can be worked out. */
 export type NoPace = 'no polarity' | 'nothing to gain' | 'no later figure';
 
+/**
+ * The bounds by which Statistics Canada, after Eurostat's monitoring of the Sustainable Development Goals, sorts the rate
+ * of progress so far against the rate needed: 95% and more, 60% and more, 0% and more, below 0% (see `references.ts`).
+ * There the rates compound; here they are steady steps.
+ */
 const onCourse: Ratio = { top: 95n, bottom: 100n };
 const slow: Ratio = { top: 60n, bottom: 100n };
 

@@ -36,7 +36,7 @@ export const forecastPoints = 3;
 /**
  * The latest figure against what the figures before a plan pointed to: the straight line of least squares through
  * them, carried on. A figure is before the plan, or after its start, where its whole period is; one of a year in which
- * the plan began is neither. Never across a break in the series.
+ * the plan began is neither. Never across a break in the series. The idea is Mark Friedman's; the straight line is ours.
  */
 export function turningTheCurve(
   indicator: Changing & Pick<Indicator, 'unit'>,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../entry.ts';
 import { buildRecord } from '../record.ts';
-import { examplesOf } from './example-of.ts';
+import { examplesOf, targetExamples } from './example-of.ts';
 
 const file = (kind: string, key: string, data: object): ContentFile =>
   ({ kind, key, file: `${key}.json`, data }) as ContentFile;
@@ -32,4 +32,19 @@ test('an example is undisputed where there is such a one, and only methods that 
   const examples = examplesOf(record);
   expect(examples.get('change')).toMatchObject({ indicator: { id: 'b' }, working: { result: 'better' } });
   expect([...examples.keys()]).toEqual(['change']);
+});
+
+test('each status against a target is shown, by a figure with a printed date before one without', () => {
+  const target = (value: string) => ({ targets: [{ period: '2004', value, ...read }] });
+  const many = buildRecord([
+    file('authority', 'leeds', { shortName: 'Leeds' }),
+    file('source', 's', { published: '2007' }),
+    indicator('a', ['50'], { targets: [{ period: '2004', value: '50', undated: true, ...read }] }),
+    indicator('b', ['50'], target('45')),
+    indicator('c', ['50'], target('60')),
+  ]);
+  expect(targetExamples(many).map((e) => [e.indicator.id, e.working.result])).toEqual([
+    ['b', 'met'],
+    ['c', 'missed'],
+  ]);
 });
