@@ -55,7 +55,10 @@ export const scale = z.strictObject({
         exception: z
           .enum(['always', 'unless-improving', 'never'])
           .optional()
-          .meta({ description: 'Whether items at this level are reported as exceptions. Where one level always is, each other below good must say; elsewhere left out for never.' }),
+          .meta({
+            description:
+              'Whether items at this level are reported as exceptions. Where one level always is, each other below good must say; elsewhere left out for never.',
+          }),
       }),
     )
     .min(2)
