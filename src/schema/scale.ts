@@ -52,13 +52,10 @@ export const scale = z.strictObject({
           .enum(shapes)
           .meta({ description: 'The shape that stands beside the word; two levels of one scale never share one.' }),
         tone: z.enum(tones).meta({ description: 'The colour, by what it says: best, good, fair, poor, neutral.' }),
-        exception: z
-          .enum(['always', 'unless-improving', 'never'])
-          .optional()
-          .meta({
-            description:
-              'Whether items at this level are reported as exceptions. Where one level always is, each other below good must say; elsewhere left out for never.',
-          }),
+        exception: z.enum(['always', 'unless-improving', 'never']).optional().meta({
+          description:
+            'Whether items at this level are reported as exceptions. Where one level always is, each other below good must say; elsewhere left out for never.',
+        }),
       }),
     )
     .min(2)
