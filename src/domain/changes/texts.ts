@@ -22,17 +22,31 @@ interface Edit {
 
 const isFields = (v: unknown): v is Fields => v !== null && typeof v === 'object' && !Array.isArray(v);
 
-/** What tells the items of a list apart: an id, or what they are about. */
-const identity = (item: Fields): string =>
-  ['id', 'item', 'aspect', 'ref', 'rating', 'what', 'kind', 'period', 'source', 'was', 'text']
+const values = (item: Fields, names: readonly string[]): string =>
+  names
     .map((name) => item[name])
     .filter((v) => typeof v === 'string')
     .join('\n');
+const about = ['id', 'item', 'aspect', 'ref', 'rating', 'what', 'kind', 'period', 'source', 'was'];
+
+/** What tells the items of a list apart: an id, or what they are about. */
+const identity = (item: Fields): string => values(item, [...about, 'text']);
+
+/** A text that was read at the same place of the same source is the same one, in other words. */
+const place = (item: Fields): string | undefined =>
+  typeof item['text'] === 'string' && typeof item['source'] === 'string'
+    ? values(item, [...about, 'locator'])
+    : undefined;
 
 function* inList(before: readonly Fields[], after: readonly Fields[], path: Path, c: Comparison): Generator<Edit> {
   const left = before.map((item, i) => ({ item, i, id: identity(item) }));
+  const still = new Set(after.map(identity));
   for (const [i, item] of after.entries()) {
-    const at = left.findIndex((b) => b.id === identity(item));
+    const id = identity(item);
+    const exact = left.findIndex((b) => b.id === id);
+    const where = place(item);
+    const at =
+      exact < 0 && where !== undefined ? left.findIndex((b) => !still.has(b.id) && place(b.item) === where) : exact;
     const [was] = at < 0 ? [] : left.splice(at, 1);
     if (was) yield* edits(was.item, item, [...path, i], c);
     else yield { how: 'added', path: [...path, i], side: 'after' };

@@ -13,8 +13,20 @@ import {
   type Case,
 } from './snippets.ts';
 
+const said = (text: string, locator = 'p. 1') =>
+  `{ "text": "${text}", "source": "sampleton-report-2009", "locator": "${locator}" }`;
+
 /** What can be done to a figure. */
 export const figureCases: Readonly<Record<string, Case>> = {
+  'statement-in-other-words': {
+    before: [
+      edit(attendance, '"unit"', `"reported": [${said('it rose for years')}, ${said('it fell', 'p. 2')}],\n  "unit"`),
+    ],
+    edits: [
+      edit(attendance, 'it rose for years', 'it had risen for years'),
+      edit(attendance, said('it fell', 'p. 2'), said('it fell', 'p. 3')),
+    ],
+  },
   nothing: { edits: [] },
   'figure-added': { edits: [outturn('92.9')] },
   'figure-revised': {
