@@ -38,20 +38,23 @@ const record = buildRecord([
     [{ ...figure('2010-06', ''), value: undefined, text: 'A lasting rise' }],
   ),
   indicator('unknown', [], [figure('2010-06', '7')]),
+  indicator('rough', [{ ...figure('2010-03', '6'), qualifier: 'over' }], [figure('2010-06', '7')]),
   indicator('done', [figure('2010-03', '5')], [figure('2010-03', '5')]),
   file('review', 'notice', { authority: 'leeds', judgements: [] }),
-  ...['short', 'past', 'there', 'neither', 'words', 'unknown', 'done'].map((id, order) =>
+  ...['short', 'past', 'there', 'neither', 'words', 'unknown', 'rough', 'done'].map((id, order) =>
     file('recommendation', `notice/${id}`, { order, answeredBy: by(id) }),
   ),
-  file('recommendation', 'notice/less', { order: 8, answeredBy: by('less', 'besides') }),
-  file('recommendation', 'notice/again', { order: 9, answeredBy: by('short') }),
+  file('recommendation', 'notice/less', { order: 9, answeredBy: by('less', 'besides') }),
+  file('recommendation', 'notice/again', { order: 10, answeredBy: by('short') }),
   file('tracker', 't', {
     authority: 'leeds',
-    items: ['short', 'past', 'there', 'less', 'neither', 'words', 'unknown', 'done', 'again', 'unasked'].map((id) => ({
-      id,
-      title: id,
-      follows: { kind: 'recommendation', id: `notice/${id}` },
-    })),
+    items: ['short', 'past', 'there', 'less', 'neither', 'words', 'unknown', 'rough', 'done', 'again', 'unasked'].map(
+      (id) => ({
+        id,
+        title: id,
+        follows: { kind: 'recommendation', id: `notice/${id}` },
+      }),
+    ),
   }),
   file('tracker-period', 't/2010-03', { period: '2010-03', source: 'paper', entries: [] }),
 ]);
@@ -81,6 +84,7 @@ test('each figure stands once, with the targets ahead that were known, and how f
     ['neither', '5', '6% for June 2010', 0, 'Neither direction is declared better'],
     ['words', '5', 'A lasting rise, June 2010', 0, 'The target is not a number'],
     ['unknown', undefined, '7% for June 2010', 0, 'No figure by then'],
+    ['rough', '6', '7% for June 2010', 0, 'Not worked out: the figure is not one plain number'],
   ]);
 });
 
@@ -95,5 +99,6 @@ test('the bars show those that have both numbers, and judge none', () => {
     ['there', '72', '72', undefined],
     ['less', '8.2', '6.8', undefined],
     ['neither', '5', '6', undefined],
+    ['rough', '6', '7', undefined],
   ]);
 });

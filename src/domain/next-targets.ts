@@ -83,6 +83,7 @@ export function distanceWords({ indicator, figure, next }: NextTarget): string {
   if (next.value === undefined) return 'The target is not a number';
   const value = figure?.drawn.value;
   if (value === undefined) return 'No figure by then';
+  if (figure!.drawn.qualifier !== undefined) return 'Not worked out: the figure is not one plain number';
   const status = targetStatus(indicator, next.value, value);
   if (!status) return 'Neither direction is declared better';
   const shortfall = decimalOf(status.shortfall);
