@@ -1,3 +1,4 @@
+import { unstyledText } from '../../charts/frame.ts';
 import type { Label } from '../../charts/label.ts';
 import { dotRadius, ringRadius, targetHalf, type Dot } from '../../charts/trend/dot.ts';
 import type { TrendLayout } from '../../charts/trend/layout.ts';
@@ -15,7 +16,7 @@ const line = (x1: number, y1: number, x2: number, y2: number, name?: string) =>
   svg('line', { class: name, x1, x2, y1, y2 });
 const circle = (name: string, { x, y }: Dot, r: number) => svg('circle', { class: name, cx: x, cy: y, r });
 const text = (x: number, y: number, anchor: string | undefined, words: string, name?: string) =>
-  svg('text', { x, y, 'text-anchor': anchor, class: name }, words);
+  svg('text', { ...unstyledText, x, y, 'text-anchor': anchor, class: name }, words);
 const label = (l: Label) => text(l.x, l.y, l.anchor === 'start' ? undefined : l.anchor, l.text, l.className);
 const square = 3.6;
 
