@@ -18,10 +18,10 @@ export const frames: readonly Frame[] = [wide, narrow];
  * attributes.
  */
 export const unstyled = ({ name }: Frame) =>
-  ({ fill: 'none', stroke: 'currentColor', display: name === 'narrow' ? 'none' : undefined }) as const;
+  ({ fill: 'none', stroke: '#000', 'stroke-width': 0.6, display: name === 'narrow' ? 'none' : undefined }) as const;
 
-/** How its words are seen there: written, not in outline. */
-export const unstyledText = { fill: 'currentColor', stroke: 'none' } as const;
+/** How its words are seen there: written, not in outline. There are many of them on a page, so it says little. */
+export const unstyledText = { fill: '#000' } as const;
 
 /** Rounds a coordinate to a tenth: exact enough to draw, short enough to send. */
 export const tenth = (n: number): number => Math.round(n * 10) / 10;
