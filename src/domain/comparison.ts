@@ -36,17 +36,18 @@ export interface ThemeCompared {
   readonly councils: readonly { readonly authority: string; readonly rows: readonly Compared[] }[];
 }
 
+/** What can be compared in a theme, council by council. */
+export const themeCompared = (record: OpenRecord, theme: ThemeCompared['theme']): ThemeCompared => ({
+  theme,
+  councils: [...Map.groupBy(comparedIn(record, theme.id), (c) => c.indicator.authority)].map(([authority, rows]) => ({
+    authority,
+    rows,
+  })),
+});
+
 /** The themes with anything to compare, in the record's order. */
-export function comparedByTheme(record: OpenRecord): ThemeCompared[] {
-  return record.themes
-    .map((theme) => ({
-      theme,
-      councils: [...Map.groupBy(comparedIn(record, theme.id), (c) => c.indicator.authority)].map(
-        ([authority, rows]) => ({ authority, rows }),
-      ),
-    }))
-    .filter((t) => t.councils.length > 0);
-}
+export const comparedByTheme = (record: OpenRecord): ThemeCompared[] =>
+  record.themes.map((theme) => themeCompared(record, theme)).filter((t) => t.councils.length > 0);
 
 export const rowsOf = ({ councils }: ThemeCompared): readonly Compared[] => councils.flatMap((c) => c.rows);
 
