@@ -27,6 +27,12 @@ export function figureShort(indicator: Pick<Indicator, 'unit'>, value: string): 
   return indicator.unit === 'pounds' ? `£${text}` : text;
 }
 
+/** The same with what the source says before the number, which is not that number alone: `over 300`. */
+export const printedShort = (
+  indicator: Pick<Indicator, 'unit'>,
+  { value = '', qualifier }: { readonly value?: string | undefined; readonly qualifier?: string | undefined },
+): string => [qualifier, figureShort(indicator, value)].filter(Boolean).join(' ');
+
 /** A printed number with its unit, for a sentence: `approximately 1%`, `35 percentage points`, `1,358 children`. */
 export function figureText(
   indicator: Pick<Indicator, 'unit' | 'unitLabel'>,

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../domain/benchmark.ts';
 import type { Compared } from '../../domain/comparison.ts';
 import { absolute, decimalOf, toNumber } from '../../domain/decimal.ts';
-import { differenceText, figureShort } from '../../domain/figure-text.ts';
+import { differenceText, printedShort } from '../../domain/figure-text.ts';
 import { periodShort } from '../../domain/period.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { capitalise, plural } from '../../domain/wording.ts';
@@ -53,7 +53,7 @@ const rank = (b: Benchmark): number =>
 
 function markOf(indicator: IndicatorRecord, kind: DotMark['kind'], { drawn }: Benchmark['area']): DotMark {
   const value = drawn.value!;
-  const label = [drawn.qualifier, figureShort(indicator, value)].filter(Boolean).join(' ');
+  const label = printedShort(indicator, drawn);
   return { kind, value: toNumber(decimalOf(value)), label };
 }
 

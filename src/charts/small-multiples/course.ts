@@ -1,6 +1,6 @@
 import { changeBetween, comparablePoints, stretchBefore } from '../../domain/change.ts';
 import { decimalOf, signOf } from '../../domain/decimal.ts';
-import { figureShort } from '../../domain/figure-text.ts';
+import { printedShort } from '../../domain/figure-text.ts';
 import { turns } from '../../domain/finding-care.ts';
 import { latestOf } from '../../domain/latest.ts';
 import { periodShort } from '../../domain/period.ts';
@@ -59,7 +59,7 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
   }[way];
   const otherwise = turns(indicator, [first, last]) ? '; documents differ' : '';
   // The latest figure is drawn too: without it the words would seem to speak of that.
-  const latest = upToDate ? '' : `; then ${figureShort(indicator, latestOf(points)!.point.drawn.value!)}`;
+  const latest = upToDate ? '' : `; then ${printedShort(indicator, latestOf(points)!.point.drawn)}`;
   const words = `${upToDate ? `${said} since ${from}` : `${said}, ${from} to ${to}`}${otherwise}${latest}`;
   return { way, words, upToDate };
 }

@@ -192,6 +192,9 @@ it('says how the earlier figures went where the latest cannot be compared with t
     upToDate: false,
   });
   expect(courses(...up, figure('2007', '50', { flags: ['b'] })).words).toBe('Better, 2004 to 2006; then 50%');
+  expect(courses(...up, figure('2007', '50', { flags: ['b'], qualifier: 'over' })).words).toBe(
+    'Better, 2004 to 2006; then over 50%',
+  );
   expect(courses(...up, figure('2006/07 FY', '50'), figure('2007/08 FY', '40')).words).toBe('Worse since 2006/07');
   expect(courses(up[0]!, figure('2006/07 FY', '50')).words).toBe('Not compared');
 });
