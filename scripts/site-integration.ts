@@ -104,9 +104,11 @@ export function siteIntegration(folders: BuildFolders): AstroIntegration {
         // Heard of when it is waited for, in the end.
         downloads.catch(() => undefined);
         const hosts = formHosts(folders.content);
-        setPrerenderer((usual) =>
-          finishingPrerenderer(usual, base, hosts, (pages) => (finisher = finishThread({ folders, hosts, pages }))),
-        );
+        const start = async (pages: readonly string[]) => {
+          const terms = await thread!.terms;
+          return (finisher = finishThread({ folders, base, hosts, pages, terms }));
+        };
+        setPrerenderer((usual) => finishingPrerenderer(usual, base, start));
       },
       'astro:build:done': async ({ logger }) => {
         await downloads;

@@ -1,25 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
-import { termLinker, type TermLinker } from './site/link-terms.ts';
+import { pageLinks } from './links/page-links.ts';
 import { loadRecord } from './site/record.ts';
-import { pathOf, termUrl } from './site/urls.ts';
-import { withinSite } from './site/within-site.ts';
+import { pathOf } from './site/urls.ts';
 
-let linker: Promise<TermLinker> | undefined;
-
-async function makeLinker(): Promise<TermLinker> {
-  const { terms } = await loadRecord();
-  return termLinker([...terms.values()].map((t) => ({ ...t, href: termUrl(t.key) })));
-}
-
-/** Every page, built or served while editing: the first use of each term leads to the glossary, and links in texts work. */
+/** Joins the links to a page that is served while editing; a build does so in a thread of its own (`finish-pages.ts`). */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const response = await next();
-  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = withinSite(await response.text(), import.meta.env.BASE_URL.replace(/\/$/, ''));
-  const path = pathOf(context.url.pathname);
-  // A frame in another site is no place to follow terms.
-  if (path === '/glossary/' || path.startsWith('/embed/')) return new Response(html, response);
-  if (import.meta.env.DEV) linker = undefined;
-  const link = await (linker ??= makeLinker());
-  return new Response(link(html), response);
+  if (!import.meta.env.DEV || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const { terms } = await loadRecord();
+  const link = pageLinks([...terms.values()], import.meta.env.BASE_URL);
+  return new Response(link(await response.text(), pathOf(context.url.pathname)), response);
 };

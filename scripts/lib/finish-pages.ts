@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageLinks, type GlossaryTerm } from '../../src/links/page-links.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { inTurn } from './in-turn.ts';
 import { searchIndex } from './search-index.ts';
@@ -12,10 +13,13 @@ export interface Finished extends Drawn {
   readonly indexed: number;
 }
 
-/** Gives pages what comes with them as they are rendered: their pictures, their place in the search index. */
+/** A page as bytes, in memory of its own that can be handed from thread to thread. */
+export type PageBytes = Uint8Array<ArrayBuffer>;
+
+/** Finishes pages as they are rendered, and gives them what comes with them: pictures, a place in the search index. */
 export interface PageFinisher {
-  /** Takes a page in, by its path in the site, and resolves when there is room for the next. */
-  readonly take: (file: string, html: string) => Promise<void>;
+  /** Takes a rendered page, by its path in the site; resolves to what is to be written when there is room for the next. */
+  readonly take: (file: string, page: PageBytes) => Promise<PageBytes>;
   /** Finishes the pages in the site that nothing rendered, and waits for pictures and index. */
   readonly close: () => Promise<Finished>;
 }
@@ -29,19 +33,30 @@ const pagesIn = (siteDir: string): string[] =>
     .map((f) => f.replaceAll('\\', '/'))
     .sort();
 
+/** What pages are finished with besides the folders of the build. */
+export interface FinishedWith {
+  /** The path that the site is published under, with slashes at both ends. */
+  readonly base: string;
+  /** The origins that the forms may talk to. */
+  readonly hosts: readonly string[];
+  /** All pages that will be rendered, by their paths in the site. */
+  readonly pages: readonly string[];
+  /** The glossary, in the order of its keys. */
+  readonly terms: readonly GlossaryTerm[];
+}
+
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+
 /**
  * Pages come as they are rendered, in no certain order. They enter the index in the order of `pages`, as its bytes
  * depend on it; pictures are drawn and the index grows while the next pages are rendered.
- *
- * @param hosts The origins that the forms may talk to.
- * @param pages All pages that will be rendered, by their paths in the site.
  */
 export async function pageFinisher(
   folders: BuildFolders,
-  hosts: readonly string[],
-  pages: readonly string[],
+  { base, hosts, pages, terms }: FinishedWith,
 ): Promise<PageFinisher> {
   const pictures = pictureWriter(folders);
+  const link = pageLinks(terms, base);
   const index = await searchIndex(folders.working);
   const taken = new Set<string>();
   let added = Promise.resolve();
@@ -56,22 +71,22 @@ export async function pageFinisher(
     // Heard of when it is waited for, in the end.
     added.catch(() => undefined);
   });
-  const take = async (file: string, html: string): Promise<void> => {
+  const enter = async (file: string, html: string): Promise<string> => {
     taken.add(file);
     turn.take(file, html);
     pictures.take(file, html);
     if (waiting > mostWaiting) await added;
     await pictures.room();
+    return withPolicy(html, file, hosts);
   };
   return {
-    take,
+    take: async (file, page) =>
+      new TextEncoder().encode(await enter(file, link(new TextDecoder().decode(page), addressOf(file)))),
     close: async () => {
       for (const file of pagesIn(folders.working)) {
         if (taken.has(file)) continue;
         const path = join(folders.working, file);
-        const html = readFileSync(path, 'utf8');
-        await take(file, html);
-        writeFileSync(path, withPolicy(html, file, hosts));
+        writeFileSync(path, await enter(file, readFileSync(path, 'utf8')));
       }
       turn.rest();
       const [indexed, drawn] = await Promise.all([added.then(() => index.write()), pictures.finish()]);

@@ -20,6 +20,9 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
+const bytes = (html: string) => new TextEncoder().encode(html);
+const text = (page: Uint8Array) => new TextDecoder().decode(page);
+
 const threadFor = (pages: readonly string[]) =>
   finishThread({
     folders: {
@@ -29,18 +32,22 @@ const threadFor = (pages: readonly string[]) =>
       finished: join(home, 'dist'),
       cache: join(home, 'cache'),
     },
+    base: '/',
     hosts: [],
     pages,
+    terms: [{ key: 'word', term: 'Word', also: ['Words'], meaning: 'x' }],
   });
 
 test(
-  'pages that come enter the index, and so do those that lie there, with their policy',
+  'pages that come enter the index and go back with links and policy; those that lie there get their policy',
   { timeout: 60_000 },
   async () => {
     writeFileSync(join(home, 'site/laid.html'), page('Laid'));
     const thread = threadFor(['a.html', 'b.html']);
-    await thread.take('b.html', page('Second'));
-    await thread.take('a.html', page('First'));
+    await thread.take('b.html', bytes(page('Second')));
+    const first = text(await thread.take('a.html', bytes(page('First'))));
+    expect(first).toContain('<a class="term" href="/glossary/#word" title="x">Words</a> about First');
+    expect(first).toContain('content-security-policy');
     expect(await thread.close()).toEqual({ pictures: 0, fresh: 0, indexed: 3 });
     expect(existsSync(join(home, 'site/pagefind/pagefind-entry.json'))).toBe(true);
     expect(readFileSync(join(home, 'site/laid.html'), 'utf8')).toContain('content-security-policy');
@@ -49,15 +56,13 @@ test(
 );
 
 test(
-  'what goes wrong in the thread is told at the latest when room is waited for, and at the end',
+  'what goes wrong in the thread is told where a page is waited for, and at the end',
   { timeout: 60_000 },
   async () => {
     rmSync(join(home, 'content/site.json'));
     const thread = threadFor([]);
-    const many = async () => {
-      for (let n = 0; n < 200; n += 1) await thread.take(`${n}.html`, page(`Page ${n}`));
-    };
-    await expect(many()).rejects.toThrow('site.json');
+    await expect(thread.take('a.html', bytes(page('First')))).rejects.toThrow('site.json');
+    await expect(thread.take('b.html', bytes(page('Second')))).rejects.toThrow('site.json');
     await expect(thread.close()).rejects.toThrow('site.json');
   },
 );

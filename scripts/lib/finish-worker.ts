@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { pageFinisher } from './finish-pages.ts';
 import type { FinishAnswer, FinishAsked, FinishStarted } from './finish-thread.ts';
 
-const { folders, hosts, pages } = workerData as FinishStarted;
-const say = (answer: FinishAnswer) => parentPort!.postMessage(answer);
-const finisher = pageFinisher(folders, hosts, pages);
+const { folders, ...others } = workerData as FinishStarted;
+const say = (answer: FinishAnswer, moved: ArrayBuffer[] = []) => parentPort!.postMessage(answer, moved);
+const finisher = pageFinisher(folders, others);
 
 // What is thrown here ends the thread, and is thrown where the build waits for it.
 parentPort!.on('message', async (asked: FinishAsked) => {
@@ -15,6 +15,6 @@ parentPort!.on('message', async (asked: FinishAsked) => {
     parentPort!.close();
     return;
   }
-  await take(asked.file, asked.html);
-  say('taken');
+  const page = await take(asked.file, asked.page);
+  say({ file: asked.file, page }, [page.buffer]);
 });

@@ -1,6 +1,5 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { PageFinisher } from './finish-pages.ts';
-import { withPolicy } from './security-policy.ts';
 
 /** Where a page of a path lies in the site: `plans/x/index.html`; the page for addresses that lead nowhere, at the top. */
 export function fileOfPage(path: string): string {
@@ -21,18 +20,16 @@ function inOrder(a: string, b: string): number {
 }
 
 /**
- * Astro's own renderer, with each page given its policy, and to a finisher, between rendering and writing: so that no
- * page is written and read twice, and pictures and index grow while the next page is rendered.
+ * Astro's own renderer, with each page given to a finisher between rendering and writing: so that no page is written and
+ * read twice, and links, policy, pictures and index are made while the next page is rendered.
  *
  * @param base The path that the site is published under, with slashes at both ends.
- * @param hosts The origins that the forms may talk to.
  * @param start Called once with the files of all pages, in the order in which they will be rendered.
  */
 export function finishingPrerenderer(
   usual: AstroPrerenderer,
   base: string,
-  hosts: readonly string[],
-  start: (pages: readonly string[]) => PageFinisher,
+  start: (pages: readonly string[]) => PageFinisher | Promise<PageFinisher>,
 ): AstroPrerenderer {
   let finisher: PageFinisher | undefined;
   return {
@@ -42,7 +39,7 @@ export function finishingPrerenderer(
       const paths = (await usual.getStaticPaths()).map((path) => ({ path, file: fileOf(path) }));
       // In the order in which they enter the index: what is rendered before its turn has to wait for it.
       paths.sort((a, b) => inOrder(a.file, b.file));
-      finisher = start(paths.filter(({ path }) => path.route.type === 'page').map(({ file }) => file));
+      finisher = await start(paths.filter(({ path }) => path.route.type === 'page').map(({ file }) => file));
       return paths.map(({ path }) => path);
     },
     render: async (request, options) => {
@@ -50,9 +47,8 @@ export function finishingPrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (!finisher || options.routeData.type !== 'page' || !response.body) return rendered;
       const path = new URL(request.url).pathname.slice(base.length);
-      const [file, html] = [fileOfPage(path), await response.text()];
-      await finisher.take(file, html);
-      return new Response(withPolicy(html, file, hosts), response);
+      const page = await finisher.take(fileOfPage(path), new Uint8Array(await response.arrayBuffer()));
+      return new Response(page, response);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { History } from '../../src/domain/history/history.ts';
+import type { GlossaryTerm } from '../../src/links/page-links.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** What the thread is started with: the folder of content, and whether its report may be coloured. */
@@ -32,6 +33,7 @@ export interface Told {
 export type Heard =
   | (Report & { readonly name: 'report' })
   | (Told & { readonly name: 'history' })
+  | { readonly name: 'terms'; readonly terms: readonly GlossaryTerm[] }
   | { readonly name: 'written'; readonly files: number };
 
 /** The record, read in a thread of its own while Astro loads and bundles, and written as downloads. */
@@ -39,6 +41,8 @@ export interface RecordThread {
   readonly report: Promise<Report>;
   /** Never comes where the report has problems. */
   readonly history: Promise<Told>;
+  /** The glossary, in the order of its keys. Never comes where the report has problems. */
+  readonly terms: Promise<readonly GlossaryTerm[]>;
   /** Writes every download into a folder, once. Resolves to how many there are. */
   readonly write: (asked: Asked) => Promise<number>;
   /** Ends it where no more is asked of it than its report. */
@@ -63,10 +67,11 @@ export function recordThread(content: string): RecordThread {
     promise.catch(() => undefined);
     return promise;
   };
-  const [report, history, written] = [said('report'), said('history'), said('written')];
+  const [report, history, terms, written] = [said('report'), said('history'), said('terms'), said('written')];
   return {
     report,
     history,
+    terms: terms.then((heard) => heard.terms),
     stop: () => worker.terminate(),
     keepRunning: (needed) => (needed ? worker.ref() : worker.unref()),
     write: async (asked) => {

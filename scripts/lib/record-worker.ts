@@ -30,6 +30,7 @@ if (problems.length === 0) {
   const { history } = await tellHistory(content);
   say({ name: 'history', history, took: took() });
   const record = buildRecord(files);
+  say({ name: 'terms', terms: [...record.terms.values()] });
   parentPort!.once('message', ({ folder, address }: Asked) => {
     const downloads = downloadFiles(record, changeLogOf(history, record), absoluteAt(address));
     for (const { path, text } of downloads) {

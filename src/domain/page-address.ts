@@ -36,6 +36,9 @@ export function pageAddresses(kind: KindName | 'theme', key: string): string[] {
   return page === undefined ? [] : [page, ...(beside ? [`${beside[0]}${page}${beside[1]}`] : [])];
 }
 
+/** Where a term of the glossary stands, as a path of the site. */
+export const termAddress = (key: string): string => `/glossary/#${key}`;
+
 /** Whether an address lies where records have their pages, so that only a record can be there. */
 export const isRecordAddress = (path: string): boolean => {
   const parts = path.split('/').filter((p) => p !== '' && p !== 'embed');

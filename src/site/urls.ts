@@ -1,4 +1,5 @@
 import type { NodeKind } from '../domain/edge.ts';
+import { termAddress } from '../domain/page-address.ts';
 import type { linkKinds } from '../schema/link.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -23,7 +24,7 @@ export const packUrl = (key: string) => url(`/trackers/${key}/pack/`);
 export const sourceUrl = (key: string) => url(`/sources/${key}/`);
 export const themeUrl = (key: string) => url(`/themes/${key}/`);
 export const caseStudyUrl = (key: string) => url(`/case-studies/${key}/`);
-export const termUrl = (key: string) => url(`/glossary/#${key}`);
+export const termUrl = (key: string) => url(termAddress(key));
 /** A priority's or recommendation's page lies under its plan's or review's. */
 export const priorityUrl = (key: string) => planUrl(key);
 export const recommendationUrl = (key: string) => reviewUrl(key);

@@ -91,6 +91,8 @@ const rooms: Readonly<Record<string, Room>> = {
     own: /^src\/(?:schema|domain)\//,
     packages: /^(?:astro(?::content)?|open-progress:history)$/,
   },
+  // Text of a rendered page in, the same with its links out.
+  links: { at: /^src\/links\//, own: /^src\/(?:schema|domain)\//, packages: none, never: [clock, dom] },
   search: { at: /^src\/search\//, own: /^src\/(?:schema|domain|site\/urls\.ts)/, packages: /^astro$/ },
   // What a body names gets only what its author wrote, so these few load the record themselves.
   embeds: {
@@ -113,13 +115,13 @@ const rooms: Readonly<Record<string, Room>> = {
     own: /^src\/(?!testing\/|pages\/)/,
     packages: /^(?!astro:content$|node:)/,
   },
-  // Astro looks for it here: it only joins the linking of terms to every page.
-  middleware: { at: /^src\/middleware\.ts$/, own: /^src\/site\//, packages: /^astro$/ },
+  // Astro looks for it here: it only joins the links to every page that is served while editing.
+  middleware: { at: /^src\/middleware\.ts$/, own: /^src\/(?:site|links)\//, packages: /^astro$/ },
   'content configuration': { at: /^src\/content\.config\.ts$/, own: /^src\/schema\//, packages: /^astro[:/]/ },
   // The index is written with what search packs for it, pictures with what charts draw: pure, like the rest.
   scripts: {
     at: /^scripts\//,
-    own: /^src\/(?:schema|domain|spreadsheet|intake|writing|downloads|search|charts\/picture|forms)\//,
+    own: /^src\/(?:schema|domain|spreadsheet|intake|writing|downloads|search|links|charts\/picture|forms)\//,
     packages: anyButAstro,
   },
   testing: { at: /^src\/testing\//, own: any, packages: any },
