@@ -11,8 +11,8 @@ export const themes = z.strictObject({
         id,
         name: text('What readers see.', 'Stay safe'),
         plain: text(
-          'What it means, in a sentence a parent would use.',
-          'Children are safe from harm, at home and outside.',
+          'What it asks, as a parent would: a statement would read as if it were so.',
+          'Are children safe from harm, at home and outside?',
         ),
       }),
     )
