@@ -11,13 +11,17 @@ import { untold } from './untold.ts';
 const seriesName = (s: Series): string | undefined =>
   s.name ?? { area: undefined, national: 'England', similar: 'similar areas', group: s.id }[s.kind];
 
+/** What a figure is called within its indicator: `England, academic year 2008/09`. */
+export const figureName = (series: Series, period: string): string =>
+  [seriesName(series), periodLabel(period)].filter(Boolean).join(', ');
+
 /** Every figure of an indicator, of each source, with those that the same source prints elsewhere. */
 export function figureStatements(indicator: IndicatorRecord, sourceNow: (key: string) => string): Statement[] {
   const statements = indicator.series.flatMap((s, i) =>
     s.observations.flatMap((o, j) => {
       const source = sourceNow(o.source);
       const id = `${s.id}, ${o.period}, ${source}`;
-      const name = [seriesName(s), periodLabel(o.period)].filter(Boolean).join(', ');
+      const name = figureName(s, o.period);
       const path = ['series', i, 'observations', j] as const;
       const words = printedWords(o, indicator);
       const shared = { at: path, revised: o.revised, source, name };

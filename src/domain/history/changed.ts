@@ -36,7 +36,7 @@ export function changedOf(all: ChangeLog, kind: ChangedKind, key: string): Chang
   const kept = all.kept.filter(isAbout(kind, key));
   const isTold = (e: LogEntry, c: LoggedChange) =>
     (e.kind === kind && e.key === key && c.noun === 'page' && c.verb === 'added') ||
-    kept.some((k) => k.kind === e.kind && k.key === e.key && k.reason === c.reason && k.was === c.old);
+    kept.some((k) => k.kind === e.kind && k.key === e.key && k.reason === c.reason && k.old === c.old);
   return {
     kind,
     key,

@@ -2,15 +2,11 @@ import type { Day } from '../day.ts';
 import { heldKinds, recordsOf, subjectOf, type HeldKind, type RecordOf } from '../changes/held.ts';
 import type { Statement } from '../changes/statement.ts';
 import type { Path } from '../integrity/problem.ts';
-import { periodLabel, readPeriod } from '../period.ts';
-import { formatPrinted } from '../decimal.ts';
-import { figureText } from '../figure-text.ts';
-import type { IndicatorRecord, OpenRecord } from '../record.ts';
-import { missingWords } from '../wording.ts';
+import { readPeriod } from '../period.ts';
+import type { OpenRecord } from '../record.ts';
 import type { Revision } from '../../schema/revision.ts';
-import { markers, type Marker } from '../../schema/value.ts';
 import { directions } from '../../schema/tracker.ts';
-import { levelWords } from '../changes/level.ts';
+import { aspectOf, goneWords, nowWords, wasWords } from './kept-words.ts';
 import { statementsIn } from './statements-in.ts';
 
 /** What was said before, beside what is said now. */
@@ -22,12 +18,14 @@ export interface Kept {
   /** What it is about, within its record: `England, academic year 2008/09`; empty for the record itself. */
   readonly name: string;
   readonly was: string;
+  /** The same as the log tells it: without the time or the document that was given for it. */
+  readonly old: string;
   /** Nothing where it is gone. */
   readonly now: string | undefined;
   readonly on: Day;
   readonly reason: string;
-  readonly source: string | undefined;
-  readonly locator: string | undefined;
+  readonly source?: string | undefined;
+  readonly locator?: string | undefined;
 }
 
 /** Records below this one, which have files of their own. */
@@ -60,43 +58,36 @@ function aboutOf({ was }: Revision, statements: readonly Statement[]): Statement
   return statements.find((s) => isArrow(s.raw) === isArrow(was) && isDay(s.raw) === isDay(was)) ?? statements[0];
 }
 
-/** `92.4` as the page prints it, `92.4%`; a level's word; a date in words. */
-function wasWords(was: string, about: Statement | undefined, place: { record: OpenRecord; held: object }): string {
-  if (was in markers) return missingWords(was as Marker);
-  if (about && /^-?\d+(?:\.\d+)?$/.test(was)) {
-    if ('series' in place.held) return figureText(place.held as IndicatorRecord, was);
-    if (about.value) return about.words.replace(formatPrinted(about.value), formatPrinted(was));
-  }
-  if (readPeriod(was) && !/^\d{4}$/.test(was)) return periodLabel(was);
-  const scale = [...place.record.scales.values()].find(
-    (s) => about && [about.raw, was].every((id) => s.levels.some((l) => l.id === id)),
-  );
-  return levelWords(scale, was);
-}
-
 function keptIn<K extends HeldKind>(record: OpenRecord, kind: K, held: RecordOf[K]): Kept[] {
   const places = [...placesIn(held, [])];
   if (places.length === 0) return [];
-  const place = { record, held };
+  const keeper = { record, kind, held };
   const { key, title: recordTitle, address } = subjectOf(record, kind, held);
+  const shared = { kind, key, title: recordTitle, address };
   const byPlace = Map.groupBy(statementsIn(record, kind, held), (s) => s.at.join('/'));
   return places.flatMap(({ at, revised, title, status }) => {
     const statements = byPlace.get(at.join('/')) ?? [];
     return revised.map((r, i): Kept => {
-      const about = at.length === 0 && statements.every((s) => s.name !== '') ? undefined : aboutOf(r, statements);
-      const next = revised[i + 1];
-      const now = about?.words ?? status;
+      const { on, reason } = r;
+      // What is gone is kept by the record that held it, each for itself; a status changes from one to the next.
+      if (at.length === 0 && statements.every((s) => s.name !== '')) {
+        const gone = goneWords(r.was, keeper);
+        return { ...shared, ...gone, on, reason, old: gone.was, now: status && (revised[i + 1]?.was ?? status) };
+      }
+      const about = aboutOf(r, statements);
+      const aspect = aspectOf(r, about, keeper);
+      // Of several in one place, each was followed by the next that is about the same.
+      const next = revised
+        .slice(i + 1)
+        .find((later) => aboutOf(later, statements) === about && aspectOf(later, about, keeper) === aspect);
       return {
-        kind,
-        key,
-        title: recordTitle,
-        address,
-        name: about?.name ?? title,
-        was: wasWords(r.was, about, place),
-        // Of several in one place, each was followed by the next.
-        now: next && about === aboutOf(next, statements) ? wasWords(next.was, about, place) : now,
-        on: r.on,
-        reason: r.reason,
+        ...shared,
+        name: about && kind === 'recommendation' ? 'deadline' : (about?.name ?? title),
+        was: wasWords(r, about, keeper),
+        old: aspect === 'said' ? wasWords(r, about, keeper) : about!.words,
+        now: next ? wasWords(next, about, keeper) : about ? nowWords(r, about, keeper) : status,
+        on,
+        reason,
         source: about?.source,
         locator: about?.locator,
       };

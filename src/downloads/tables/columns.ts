@@ -100,7 +100,12 @@ export const toSources: ForeignKey<'source'> = { columns: ['source'], table: 'so
 
 /** What was published before what stands there now; several revisions oldest first, with semicolons between. */
 export const revisionColumns = [
-  column('was', 'string', 'Published before', 'What was published here before it was revised, as it was written then.'),
+  column(
+    'was',
+    'string',
+    'Published before',
+    'What was published here before it was revised, as it was written then: the figure, the words, or the period or date that it was given for.',
+  ),
   column('revised_on', 'string', 'Revised on', 'The day on which it was revised here.'),
   column('revision_reason', 'string', 'Reason for the revision', 'Why it was revised.'),
 ] as const;

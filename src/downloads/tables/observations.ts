@@ -1,8 +1,9 @@
 import { seriesKinds, units, type Series } from '../../schema/indicator.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
+import { wasBefore } from '../../domain/was-before.ts';
 import { byPeriod, byText, compareText, inTurn, type Compare } from '../order.ts';
 import { defineTable } from '../table.ts';
-import { flagsCell, markerCell, revisionCells } from './cells.ts';
+import { flagsCell, listCell, markerCell, revisionCells } from './cells.ts';
 import * as c from './columns.ts';
 import { refAt } from './ref.ts';
 
@@ -41,7 +42,17 @@ const columns = [
   ),
   ...c.revisionColumns,
   c.undatedColumn,
+  c.column(
+    'revised_part',
+    'string',
+    'What was revised',
+    'What stands under “Published before”: figure, or period where the same figure was given for another; in the same order.',
+  ),
 ] as const;
+
+/** What each revision of a figure changed of it. */
+const revisedPart = (indicator: IndicatorRecord, { revised, value }: Series['observations'][number]): string =>
+  listCell(revised?.map(({ was }) => ('period' in wasBefore(indicator, was, value) ? 'period' : 'figure')));
 
 type ObservationRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
 
@@ -69,6 +80,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       reading: '1',
       ...revisionCells(o.revised),
       undated: o.undated ? 'true' : '',
+      revised_part: revisedPart(indicator, o),
     };
     // Flags, qualifier and a missing date are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({
@@ -80,6 +92,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       qualifier: '',
       undated: also.undated ? 'true' : '',
       ...revisionCells(undefined),
+      revised_part: '',
       note: also.note,
       locator: also.locator,
       reading: String(i + 2),
