@@ -135,17 +135,29 @@ export const findingOf = (indicator: Indicator, dateOf: SourceDate): Finding =>
 export const namedFindingOf = (indicator: Indicator, dateOf: SourceDate, planned?: Planned): Finding =>
   finding(indicator, dateOf, subjectOf(indicator), `No figure is given for ${thingOf(indicator)}.`, planned);
 
+/** How the whole stretch went, where it went another way than its last step. */
+function onTheWhole(indicator: Indicator, stretch: readonly SeriesPoint[], last: Change): string[] {
+  const whole = changeBetween(indicator, stretch[0]!, stretch.at(-1)!);
+  if (!whole.favour || !last.favour || whole.favour === last.favour) return [];
+  const first = stretch[0]!.period;
+  if (whole.favour === 'same') return [`it stands where it stood ${inPeriod(first)}`];
+  return [`since ${thePeriod(first)} it has got ${whole.favour}, by ${sizeOf(indicator, whole)}`];
+}
+
 /**
- * The last step alone: the latest figure against the one before, with the other figures that are printed where these
- * would turn it round. Nothing where it cannot be compared.
+ * The last step alone: the latest figure against the one before, with how the whole stretch went and the other figures
+ * that are printed where these turn it round. Nothing where it cannot be compared.
  */
 export function lastStepOf(indicator: Indicator, dateOf: SourceDate): string | undefined {
   const series = seriesOf(indicator, 'area');
-  const last = series && latestChange(indicator, pointsOf(series, dateOf));
+  const points = series ? pointsOf(series, dateOf) : [];
+  const last = latestChange(indicator, points);
   if (!last) return undefined;
   const ends = [last.from, last.to];
   const otherwise = turns(indicator, ends) ? moreThanOne(indicator, ends) : [];
-  return `${[capitalise(moved(indicator, shortSubjectOf(indicator), last, last.to.drawn.elapsed)), ...otherwise].join('; ')}.`;
+  const whole = onTheWhole(indicator, comparablePoints(indicator, points), last);
+  const step = capitalise(moved(indicator, shortSubjectOf(indicator), last, last.to.drawn.elapsed));
+  return `${[step, ...whole, ...otherwise].join('; ')}.`;
 }
 
 /** The finding as text: its sentence and, after it, what to bear in mind. */

@@ -46,6 +46,18 @@ it('speaks of the figures alone that its sentence names', () => {
     `"The share was 20% in 2006. No date is printed with the figure for 2006, so the period is our reading."`,
   );
 });
+it('says with the last step how the whole stretch went, where that was another way', () => {
+  const [a, b] = [figure('2004', '85.7'), figure('2005', '86.6')];
+  expect(said([a, b, figure('2006', '86.5')], true)).toMatchInlineSnapshot(
+    `"The share fell from 86.6% in 2005 to 86.5% in 2006, 0.1 percentage points worse; since 2004 it has got better, by 0.8 percentage points."`,
+  );
+  expect(said([a, b, figure('2006', '85.7')], true)).toMatchInlineSnapshot(
+    `"The share fell from 86.6% in 2005 to 85.7% in 2006, 0.9 percentage points worse; it stands where it stood in 2004."`,
+  );
+  expect(said([a, b, figure('2006', '87')], true)).toMatchInlineSnapshot(
+    `"The share rose from 86.6% in 2005 to 87% in 2006, an improvement of 0.4 percentage points."`,
+  );
+});
 it('says beside a figure when it is from, or is read to be', () => {
   const points = pointsOf({ observations: [figure('2008', '31'), figure('2009', '48.3', undated)] }, () => undefined);
   expect(points.map(whenShort)).toEqual(['in 2008', 'read as 2009']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { IndicatorRecord, OpenRecord } from '../record.ts';
 import { pointsOf } from '../series.ts';
-import { changeBeforeWorking, changeWorking, longerTrendWorking } from './change-working.ts';
+import { changeBeforeWorking, changeOverallWorking, changeWorking, longerTrendWorking } from './change-working.ts';
 import type { Ground } from './working.ts';
 
 /** An indicator whose figures are printed for these years, and where the last is of another kind of year if one is given. */
@@ -42,4 +42,19 @@ it('holds the figures before one that cannot be compared to it too, and the long
     { result: 'same', rule: expect.stringContaining('0.5 percentage points') },
   ]);
   expect(longerTrendWorking(ground('0.5', ['9', '8.8', '8.6'])).result).toBe('better');
+});
+
+it('works out the whole stretch that a finding tells, where it is more than the last step', () => {
+  expect(changeOverallWorking(ground('0.1', ['9', '8', '8.5']))).toMatchObject([
+    {
+      id: 'change-overall',
+      steps: [
+        'difference = latest − first = 8.5 − 9 = −0.5',
+        '0.5 > 0.1, the dead band: a change',
+        'Lower is better; the difference is below 0: better.',
+      ],
+      result: 'better',
+    },
+  ]);
+  expect(changeOverallWorking(ground('0.1', ['9', '8.5']))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { changeBetween, latestChange, stretchBefore, type Change } from '../change.ts';
+import { changeBetween, comparablePoints, latestChange, stretchBefore, type Change } from '../change.ts';
 import { absolute, decimalOf, decimalText, formatPrinted } from '../decimal.ts';
 import { differenceText } from '../figure-text.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
@@ -91,6 +91,25 @@ export function changeWorking(ground: Ground): Working {
     };
   const title = `Change ${betweenPeriods(change.from.period, change.to.period)}`;
   return { ...same, ...shown(indicator, change, 'previous', 'latest'), title };
+}
+
+const overallRule =
+  'Of all figures up to the latest that can be compared with it, the latest against the first: the stretch that the finding tells. It is a difference between two figures; the longer trend says more of what lies between them.';
+
+/** The change over the whole stretch that ends with the latest figure; nothing where that is the latest step alone. */
+export function changeOverallWorking({ indicator, points }: Ground): Working[] {
+  const stretch = comparablePoints(indicator, points);
+  const [from, to] = [stretch[0], stretch.at(-1)];
+  if (!from || !to || stretch.length < 3) return [];
+  const change = changeBetween(indicator, from, to);
+  return [
+    {
+      ...shown(indicator, change, 'first', 'latest'),
+      id: 'change-overall',
+      title: `Change ${betweenPeriods(from.period, to.period)}, over all figures that can be compared`,
+      rule: `${overallRule}${bandRule(indicator)}`,
+    },
+  ];
 }
 
 const beforeRule =

@@ -113,6 +113,10 @@ it('shows the arithmetic of a change and of the longer trend', () => {
   expect(text(full, 'change')).toMatchInlineSnapshot(`
     "Change from 2006/07 to 2007/08: better by about 0.3 percentage points
     difference = latest − previous = 8.5 − 8.8 = −0.3
+    Lower is better; the difference is below 0: better.
+
+    Change from 2004/05 to 2007/08, over all figures that can be compared: better by about 0.8 percentage points
+    difference = latest − first = 8.5 − 9.3 = −0.8
     Lower is better; the difference is below 0: better."
   `);
   expect(text(full, 'longer trend')).toMatchInlineSnapshot(`

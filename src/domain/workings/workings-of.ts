@@ -1,7 +1,7 @@
 import type { IndicatorRecord, OpenRecord } from '../record.ts';
 import { pointsOf, seriesOf } from '../series.ts';
 import { benchmarkWorkings } from './benchmark-working.ts';
-import { changeBeforeWorking, changeWorking, longerTrendWorking } from './change-working.ts';
+import { changeBeforeWorking, changeOverallWorking, changeWorking, longerTrendWorking } from './change-working.ts';
 import { curveWorkings } from './curve-working.ts';
 import { paceWorkings } from './pace-working.ts';
 import { targetWorkings } from './target-working.ts';
@@ -25,6 +25,7 @@ export function workingsOf(record: OpenRecord, indicator: IndicatorRecord): Work
   return [
     ...targetWorkings(ground),
     changeWorking(ground),
+    ...changeOverallWorking(ground),
     ...changeBeforeWorking(ground),
     longerTrendWorking(ground),
     ...benchmarkWorkings(ground),
