@@ -14,8 +14,8 @@ const said = (
   ],
   years: readonly number[] = [],
   { unclear = 0, turned = 0, undated = 0, hardly = 0 } = {},
-) =>
-  overallFinding({
+) => {
+  const found = overallFinding({
     years,
     unjudged: some(unjudged),
     unclear: some(unclear),
@@ -28,6 +28,8 @@ const said = (
     incomparable: some(incomparable),
     withoutFigure: some(withoutFigure),
   });
+  return found && [found.answer, ...found.care].join(' ');
+};
 
 it('does not say that nothing changed where it hardly did', () => {
   const of = (same: number, hardly: number) => said([1, 0, same, 0, 0], [], { hardly });
@@ -38,10 +40,10 @@ it('does not say that nothing changed where it hardly did', () => {
 
 it('answers in a sentence, and says what it leaves out', () => {
   expect(said([27, 4, 5, 66, 12])).toBe(
-    'Of the 36 indicators whose latest figure can be compared with the one before, 27 got better, 4 worse and 5 did not change; 66 cannot be compared with an earlier one and 12 have no figure.',
+    'Of the 36 indicators whose latest figure can be compared with the one before, 27 got better, 4 worse and 5 did not change. Of the others, 66 cannot be compared with an earlier figure and 12 have no figure.',
   );
   expect(said([2, 0, 0, 0, 1])).toBe(
-    'Of the 2 indicators whose latest figure can be compared with the one before, 2 got better and none worse; 1 has no figure.',
+    'Of the 2 indicators whose latest figure can be compared with the one before, 2 got better and none worse. Of the others, 1 has no figure.',
   );
   expect(said([0, 1, 0, 0, 0])).toBe(
     'The one indicator whose latest figure can be compared with the one before got worse.',
@@ -52,7 +54,7 @@ it('answers in a sentence, and says what it leaves out', () => {
 
 it('says how old the figures are, and how many are judged neither way', () => {
   expect(said([2, 1, 0, 69, 12, 2], [2006, 2007, 2013])).toBe(
-    'Of the 3 indicators whose latest figure can be compared with the one before, 2 got better and 1 worse; 69 cannot be compared with an earlier one, 2 are judged neither way and 12 have no figure. These 3 figures are for periods that ended between 2006 and 2013, 2 of them in 2007 or before.',
+    'Of the 3 indicators whose latest figure can be compared with the one before, 2 got better and 1 worse. These 3 figures are for periods that ended between 2006 and 2013, 2 of them in 2007 or before. Of the others, 69 cannot be compared with an earlier figure, 2 are judged neither way and 12 have no figure.',
   );
   expect(said([2, 1, 0, 0, 0], [2006, 2006, 2013])).toMatch(/between 2006 and 2013, 2 of them in 2006\.$/);
   expect(said([2, 1, 0, 0, 0], [2006, 2013, 2013])).toMatch(/between 2006 and 2013\.$/);
@@ -61,19 +63,19 @@ it('says how old the figures are, and how many are judged neither way', () => {
 
 it('tells those printed too roughly from those that have no better direction', () => {
   expect(said([2, 1, 0, 0, 0, 1], [], { unclear: 1 })).toMatch(
-    /2 got better and 1 worse; 1 is judged neither way and 1 is printed too roughly to tell\.$/,
+    /2 got better and 1 worse\. Of the others, 1 is judged neither way and 1 is printed too roughly to tell\.$/,
   );
 });
 
 it('says how many would be otherwise by another printed figure', () => {
   expect(said([2, 1, 0, 0, 0], [2006, 2006, 2006], { turned: 1 })).toMatch(
-    /1 worse\. For 1 of the 3 the documents also print another figure, by which it would have gone another way\. All these figures/,
+    /ended in 2006\. For 1 of the 3 the documents also print another figure, by which it would have gone another way\.$/,
   );
 });
 
 it('says how many rest on a figure without a date', () => {
   const rest = (undated: number) => said([2, 1, 0, 0, 0], [2006, 2006, 2006], { undated });
   expect(rest(0)).not.toMatch(/date/);
-  expect(rest(1)).toMatch(/1 worse\. 1 of the 3 rests on a figure that is printed without a date\. All these figures/);
+  expect(rest(1)).toMatch(/ended in 2006\. 1 of the 3 rests on a figure that is printed without a date\.$/);
   expect(rest(2)).toMatch(/2 of the 3 rest on a figure/);
 });

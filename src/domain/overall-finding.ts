@@ -29,14 +29,33 @@ function ageWords(years: readonly number[]): string {
   return ` These ${years.length} figures are for periods that ended between ${first} and ${last}${old}.`;
 }
 
+/** Whether a council’s figures got better: the answer, and what it leaves out. */
+export interface OverallFinding {
+  /** One sentence or two: how many went which way, and how old the figures are. */
+  readonly answer: string;
+  /** Sentences; none where nothing is left out. */
+  readonly care: readonly string[];
+}
+
+const are = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+/** Of the indicators that the answer does not count: why not. */
+function leftOut({ incomparable, unjudged, unclear, withoutFigure }: Counted): string[] {
+  const apart = [
+    ...(incomparable.length > 0 ? [`${incomparable.length} cannot be compared with an earlier figure`] : []),
+    ...(unjudged.length > 0 ? [`${are(unjudged.length, 'is', 'are')} judged neither way`] : []),
+    ...(unclear.length > 0 ? [`${are(unclear.length, 'is', 'are')} printed too roughly to tell`] : []),
+    ...(withoutFigure.length > 0 ? [`${are(withoutFigure.length, 'has', 'have')} no figure`] : []),
+  ];
+  return apart.length > 0 ? [`Of the others, ${listOf(apart)}.`] : [];
+}
+
 /**
- * Whether a council’s figures got better, in a sentence, with what it does not cover: those that no earlier figure can
- * be compared with, those that are not judged, and those without one; then, how old they are. Nothing where the council
- * has no indicator.
+ * Whether a council’s figures got better, with what that does not cover: those that no earlier figure can be compared
+ * with, those that are not judged, and those without one. Nothing where the council has no indicator.
  */
-export function overallFinding(counted: Counted): string | undefined {
-  const { better, worse, same, hardly, incomparable, unjudged, unclear, turned, undated, withoutFigure, years } =
-    counted;
+export function overallFinding(counted: Counted): OverallFinding | undefined {
+  const { better, worse, same, hardly, incomparable, unjudged, unclear, turned, undated, withoutFigure } = counted;
   const compared = better.length + worse.length + same.length;
   const stayed =
     hardly.length === 0
@@ -46,31 +65,29 @@ export function overallFinding(counted: Counted): string | undefined {
         : 'did not change or hardly changed';
   const rest = incomparable.length + unjudged.length + unclear.length + withoutFigure.length;
   if (compared + rest === 0) return undefined;
-  const apart = [
-    ...(incomparable.length > 0 ? [`${incomparable.length} cannot be compared with an earlier one`] : []),
-    ...(unjudged.length > 0 ? [`${unjudged.length} ${unjudged.length === 1 ? 'is' : 'are'} judged neither way`] : []),
-    ...(unclear.length > 0
-      ? [`${unclear.length} ${unclear.length === 1 ? 'is' : 'are'} printed too roughly to tell`]
-      : []),
-    ...(withoutFigure.length > 0
-      ? [`${withoutFigure.length} ${withoutFigure.length === 1 ? 'has' : 'have'} no figure`]
-      : []),
-  ];
-  const others = apart.length > 0 ? `; ${listOf(apart)}` : '';
-  if (compared === 0) return `No figure can be compared with an earlier one: ${plural(rest, 'indicator')} in all.`;
+  const care = leftOut(counted);
+  if (compared === 0)
+    return { answer: `No figure can be compared with an earlier one: ${plural(rest, 'indicator')} in all.`, care: [] };
   if (compared === 1) {
     const how = better.length === 1 ? 'got better' : worse.length === 1 ? 'got worse' : stayed;
-    return `The one indicator whose latest figure can be compared with the one before ${how}${others}.`;
+    return { answer: `The one indicator whose latest figure can be compared with the one before ${how}.`, care };
   }
-  const turnedWords =
-    turned.length > 0
-      ? ` For ${turned.length} of the ${compared} the documents also print another figure, by which it would have gone another way.`
-      : '';
-  const undatedWords =
-    undated.length > 0
-      ? ` ${undated.length} of the ${compared} ${undated.length === 1 ? 'rests' : 'rest'} on a figure that is printed without a date.`
-      : '';
   const moved = [`${none(better.length)} got better`, `${none(worse.length)} worse`];
   if (same.length > 0) moved.push(`${same.length} ${stayed}`);
-  return `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}${others}.${turnedWords}${undatedWords}${ageWords(years)}`;
+  return {
+    answer: `Of the ${compared} indicators whose latest figure can be compared with the one before, ${listOf(moved)}.${ageWords(counted.years)}`,
+    care: [
+      ...(turned.length > 0
+        ? [
+            `For ${turned.length} of the ${compared} the documents also print another figure, by which it would have gone another way.`,
+          ]
+        : []),
+      ...(undated.length > 0
+        ? [
+            `${undated.length} of the ${compared} ${undated.length === 1 ? 'rests' : 'rest'} on a figure that is printed without a date.`,
+          ]
+        : []),
+      ...care,
+    ],
+  };
 }

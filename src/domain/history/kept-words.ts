@@ -84,9 +84,8 @@ export function goneWords(was: string, keeper: Keeper): Gone {
   const [, series, period = '', source, locator, raw = ''] = (indicator && goneFigure.exec(was)) ?? [];
   if (!indicator || !readPeriod(period)) return { name: '', was };
   const held = indicator.series.find((s) => s.id === series);
-  const name = held ? figureName(held, period) : `${series}, ${periodLabel(period)}`;
   return {
-    name: locator === undefined ? name : `${name}, as printed at ${locator}`,
+    name: held ? figureName(held, period) : `${series}, ${periodLabel(period)}`,
     was: number.test(raw) ? printedWords({ value: raw }, indicator) : raw,
     source,
     locator,

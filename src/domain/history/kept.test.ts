@@ -64,7 +64,7 @@ test('what looks like a year stays a number where the figure is as large', () =>
 test('what is gone is no longer said, each figure for itself, in words', () => {
   const gone = ['area, 2004, review, also Outcomes, para 2: 166', 'national, 2005/06 AY, review: 70', 'something else'];
   expect(told(indicator({ series: [{ id: 'national', kind: 'national', observations: [] }], revised: revised(...gone) }))).toEqual([
-    ['area, 2004, as printed at Outcomes, para 2', '166 exclusions', undefined, '166 exclusions'],
+    ['area, 2004', '166 exclusions', undefined, '166 exclusions'],
     ['England, academic year 2005/06', '70 exclusions', undefined, '70 exclusions'],
     ['', 'something else', undefined, 'something else'],
   ]);
