@@ -10,8 +10,8 @@ export const countRecords = (record: OpenRecord): RecordCounts => ({
   reviews: record.reviews.size,
   trackers: record.trackers.size,
   indicators: record.indicators.size,
-  figures: [...record.indicators.values()].reduce(
-    (n, i) => n + i.series.reduce((m, s) => m + s.observations.filter(isFigure).length, 0),
-    0,
-  ),
+  // With the other figures that a document prints for the same period.
+  figures: [...record.indicators.values()]
+    .flatMap((i) => i.series.flatMap((s) => s.observations.flatMap((o) => [o, ...(o.also ?? [])])))
+    .filter(isFigure).length,
 });
