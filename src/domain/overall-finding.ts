@@ -18,8 +18,13 @@ type Counted = Pick<
 
 const none = (n: number) => (n === 0 ? 'none' : String(n));
 
-/** How old the figures are: a reader takes “where things stand” for today. */
-function ageWords(years: readonly number[]): string {
+/**
+ * How old figures are, after a sentence that counts them: a reader takes “where things stand” for today. Nothing for one
+ * figure or none.
+ *
+ * @param years The year in which the period of each ended, earliest first.
+ */
+export function ageWords(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || years.length < 2) return '';
   if (first === last) return ` All these figures are for periods that ended in ${first}.`;
