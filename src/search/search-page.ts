@@ -27,6 +27,7 @@ let state = readState(location.search);
 let answer: Found<PagefindHit> | undefined;
 let filters: ReturnType<typeof filterControls> | undefined;
 let turn = 0;
+const title = document.title;
 
 /** Results shown, kept with the history entry so that Back comes to the same length of list. */
 const keptLength = () => Math.max(pageSize, Number((history.state as { shown?: number } | null)?.shown) || 0);
@@ -48,6 +49,7 @@ async function showUpTo(length: number, mine: number, follow = false) {
 async function run(length = pageSize) {
   const mine = ++turn;
   const empty = isEmpty(state);
+  document.title = state.q === '' ? title : `${state.q} – ${title}`;
   remember(length);
   if (empty) {
     answer = undefined;
