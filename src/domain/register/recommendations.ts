@@ -31,10 +31,11 @@ export function recommendationRegister(record: OpenRecord): Register {
           sort: r.due ?? `z${timescales.indexOf(r.timescale)}`,
         },
         {
-          text: level?.label ?? '',
+          // A tracker without ratings tells how it goes all the same.
+          text: level?.label ?? (latest?.entry.marker === 'z' ? 'reported, not rated' : ''),
           sort: level && scale ? scale.levels.indexOf(level) : '',
           level,
-          marker: latest?.entry.marker,
+          marker: latest?.entry.marker === 'z' ? undefined : latest?.entry.marker,
         },
         { text: count === 0 ? 'Nothing' : String(count), sort: count },
       ],
