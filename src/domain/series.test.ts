@@ -74,7 +74,7 @@ describe('segments', () => {
       ['2005', '2006'],
     ]);
   });
-  it('end with every kind of period at a break and at a missing value', () => {
+  it('end with every kind of period at a break, at a missing value only with its own', () => {
     const years = (more: Partial<Observation>, value?: string) => [
       figure('2005', '1'),
       figure('2005/06 FY', '1'),
@@ -82,13 +82,21 @@ describe('segments', () => {
       figure('2006/07 FY', '1'),
       figure('2007', '1'),
     ];
-    const parted = [['2005'], ['2005/06 FY']];
-    expect(shape(years({ flags: ['b'] }, '1'))).toEqual([...parted, ['2006/07 FY'], ['2006', '2007']]);
-    expect(shape(years({}))).toEqual([...parted, ['2006/07 FY'], ['2007']]);
+    expect(shape(years({ flags: ['b'] }, '1'))).toEqual([['2005'], ['2005/06 FY'], ['2006/07 FY'], ['2006', '2007']]);
+    expect(shape(years({}))).toEqual([['2005'], ['2005/06 FY', '2006/07 FY'], ['2007']]);
+    expect(shape(years({ flags: ['b'] }))).toEqual([['2005'], ['2005/06 FY'], ['2006/07 FY'], ['2007']]);
+  });
+  it('join calendar years past a financial year whose figure is awaited', () => {
+    const observations = [figure('2006', '50.9'), figure('2006/07 FY'), figure('2007', '48.1')];
+    expect(shape(observations)).toEqual([['2006', '2007']]);
+    expect(shape(observations, 'irregular')).toEqual([['2006', '2007']]);
   });
   it('join a span only to its neighbour', () => {
     const halves = ['2009-04..2009-09', '2009', '2009-10..2010-03'];
     expect(shape(halves.map((p) => figure(p, '1')))).toEqual(halves.map((p) => [p]));
+    const [first, between, last] = halves as [string, string, string];
+    expect(shape([figure(first, '1'), figure(between), figure(last, '1')])).toEqual([[first], [last]]);
+    expect(shape([figure(first, '1'), figure(last, '1')])).toEqual([[first, last]]);
   });
   it('end where years between were never printed, unless the series is irregular', () => {
     const observations = [figure('2004', '1'), figure('2007', '2')];

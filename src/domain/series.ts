@@ -85,10 +85,10 @@ export const neighbours = (a: string, b: string, frequency: Indicator['frequency
   middle(periodOf(b)) - middle(periodOf(a)) <= reach[frequency];
 
 /**
- * The pieces in which a line may be drawn, that with the latest figure last. A piece ends at a missing value, before a
- * break in the series, and where periods between were never printed. It holds one kind of period, since a calendar year
- * is not a financial year: a figure of another kind in between has a piece of its own and ends none. Spans are joined
- * only to their neighbours, for they may differ in length.
+ * The pieces in which a line may be drawn, that with the latest figure last. It holds one kind of period, since a
+ * calendar year is not a financial year. It ends before a break in the series, at a missing value of its own kind, and
+ * where periods between were never printed; a period of another kind in between, with a figure or without, ends none.
+ * Spans are joined only to their neighbours, for they may differ in length.
  */
 export function segments(
   points: readonly SeriesPoint[],
@@ -98,20 +98,24 @@ export function segments(
   const open = new Map<string, SeriesPoint[]>();
   let before: SeriesPoint | undefined;
   for (const point of points) {
-    if (point.breakBefore || point.drawn.value === undefined) open.clear();
-    if (point.drawn.value === undefined) continue;
     const { kind } = periodOf(point.period);
+    if (point.breakBefore) open.clear();
+    const neighbour = before;
+    before = point;
+    if (point.drawn.value === undefined) {
+      open.delete(kind);
+      continue;
+    }
     const piece = open.get(kind);
     const last = piece?.at(-1);
     const joins =
-      last !== undefined && (kind !== 'span' || last === before) && neighbours(last.period, point.period, frequency);
+      last !== undefined && (kind !== 'span' || last === neighbour) && neighbours(last.period, point.period, frequency);
     const own = joins ? piece! : [];
     own.push(point);
     open.set(kind, own);
     // Taken out and put in again, it comes after those that end earlier.
     pieces.delete(own);
     pieces.add(own);
-    before = point;
   }
   return [...pieces];
 }
