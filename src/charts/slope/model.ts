@@ -91,6 +91,14 @@ function rowOf(c: ChangeOf): SlopeRow {
   return { name: indicator.name, key: indicator.key, figures, change: words };
 }
 
+/** Where the drawing starts: at the lowest figure drawn. */
+function startWords(drawn: readonly ChangeOf[]): string[] {
+  const all = drawn.flatMap((c) => [c.change.from, c.change.to].map((p) => endOf(c, p).value));
+  const lowest = Math.min(...all);
+  if (lowest < 0) return [];
+  return [lowest === 0 ? 'The drawing starts at zero.' : 'The drawing does not start at zero.'];
+}
+
 /** With semicolons: some names hold commas. */
 const names = (indicators: readonly IndicatorRecord[]): string => indicators.map((i) => i.shortName).join('; ');
 
@@ -102,7 +110,8 @@ function notesOf(found: TwoPeriods, drawn: readonly ChangeOf[], elsewise: readon
   const left = found.changes.filter((c) => !drawn.includes(c)).map((c) => c.indicator);
   const both = `${thePeriod(found.from)} and ${thePeriod(found.to)}`;
   const reading = [
-    'These two periods are shown because figures that can be compared most often begin and end with them. The drawing does not start at zero.',
+    'These two periods are shown because figures that can be compared most often begin and end with them.',
+    ...startWords(drawn),
     ...(starred ? ['A star: not exact in its source; the table says how.'] : []),
     ...(undated.length > 0
       ? [`No date is printed with a figure of ${undated.join('; ')}: the period is our reading.`]

@@ -68,6 +68,15 @@ it('says of which figures the period is a reading', () => {
   expect(model(schools)!.notes[0]).not.toMatch(/date/);
 });
 
+it('says where the drawing starts: at its lowest figure, which may be zero', () => {
+  const notes = (...more: IndicatorRecord[]) => model([...schools, ...more])!.notes[0]!;
+  expect(notes()).toContain('The drawing does not start at zero.');
+  const none = notes(indicator('None at first', { 2004: '0', 2006: '12' }));
+  expect(none).toContain('The drawing starts at zero.');
+  expect(none).not.toContain('not start');
+  expect(notes(indicator('Below', { 2004: '-2', 2006: '0' }))).not.toContain('start at zero');
+});
+
 it('says what it draws, by which rule, and names what it leaves out', () => {
   const { lines, rows, ...texts } = model(schools)!;
   expect(texts).toMatchSnapshot();
