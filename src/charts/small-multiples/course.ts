@@ -55,7 +55,7 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
     better: 'Better',
     worse: 'Worse',
     moved: sign > 0 ? 'Up' : 'Down',
-    unclear: 'About the same',
+    unclear: 'Unclear',
   }[way];
   const otherwise = turns(indicator, [first, last]) ? '; documents differ' : '';
   // The latest figure is drawn too: without it the words would seem to speak of that.

@@ -113,6 +113,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
       : []),
     ...symbolWords(panels.flatMap((p) => p.points)),
     ...(any((p) => !p.course.upToDate) ? ['“Then”: that figure cannot be compared with those before it.'] : []),
+    ...(any((p) => p.course.way === 'unclear') ? ['“Unclear”: printed too roughly to tell.'] : []),
     ...(any((p) => p.course.way === 'unknown') ? ['“Not compared”: no two figures can be.'] : []),
     ...(any((p) => p.undated) ? ['*: a figure is printed without a date and stands where we read it to belong.'] : []),
     ...(left > 0

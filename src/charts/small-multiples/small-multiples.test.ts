@@ -210,10 +210,13 @@ it('says what is printed too roughly to tell, and where another printed figure w
   const courses = (...observations: Observation[]) =>
     smallMultiples(recordOf([indicator('a', observations)]), theme, 'leeds')[0]!.panels[0]!.course;
   const about = { qualifier: 'just over' };
-  expect(courses(figure('2005', '80', about), figure('2006', '80', about))).toMatchObject({
-    way: 'unclear',
-    words: 'About the same since 2005',
-  });
+  const twice = [figure('2005', '80', about), figure('2006', '80', about)];
+  expect(courses(...twice)).toMatchObject({ way: 'unclear', words: 'Unclear since 2005' });
+  // The key says it as the finding does.
+  const [chart] = smallMultiples(recordOf([indicator('a', twice)]), theme, 'leeds');
+  expect(chart!.finding).toMatch(/is printed too roughly to tell/);
+  expect(chart!.key).toContain('“Unclear”: printed too roughly to tell.');
+  expect(charts[0]!.key.join(' ')).not.toMatch(/Unclear/);
   const also = [{ value: '60', locator: 'y', note: 'Elsewhere.' }];
   expect(courses(figure('2005', '61'), figure('2006', '64', { also })).words).toBe(
     'Better since 2005; documents differ',
