@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spread, spreadLines, spreadUnder } from './spread.ts';
+import { spread, spreadAtMarks, spreadLines, spreadUnder } from './spread.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 it('leaves things where they would like to be when there is room', () => {
@@ -76,4 +76,26 @@ it('keeps words under what they are of, on more lines where one would not do', (
     { line: 0, x: 70 },
     { line: 1, x: 65 },
   ]);
+});
+
+it('keeps names at their marks, on more lines where one would push one off its mark', () => {
+  const name = (at: number, width: number) => ({ at, width });
+  // In the middle of their marks where there is room.
+  expect(spreadAtMarks([name(80, 20), name(20, 20)], 100, 4)).toEqual([
+    { line: 0, x: 70 },
+    { line: 0, x: 10 },
+  ]);
+  // Moved apart, both still stand at their marks, whichever is more important.
+  expect(spreadAtMarks([name(60, 30), name(50, 30)], 100, 4)).toEqual([
+    { line: 0, x: 62 },
+    { line: 0, x: 28 },
+  ]);
+  // Beside the second, which ends at the edge, the first would end before its mark; a third stands where there is room.
+  expect(spreadAtMarks([name(85, 20), name(90, 60), name(20, 20)], 100, 4)).toEqual([
+    { line: 0, x: 75 },
+    { line: 1, x: 40 },
+    { line: 0, x: 10 },
+  ]);
+  // Wider than there is room for, a name starts at the edge.
+  expect(spreadAtMarks([name(50, 120)], 100, 4)).toEqual([{ line: 0, x: 0 }]);
 });

@@ -116,6 +116,33 @@ describe('target bullets', () => {
     }
   });
 
+  it('puts the number of every mark under it, or right beside', () => {
+    const reviews: Row = ['Reviews on time', indicatorOf('cp', 'higher', { [year]: '97' }), planned('95', '100')];
+    for (const [, bullets] of [...cases, ['near its target', bulletsOf(reviews)] as const]) {
+      const model = bulletModel(bullets);
+      const rows = model.scales.flatMap((s) => s.rows);
+      for (const frame of frames) {
+        const layout = bulletLayout(model, frame);
+        const boxes = bulletTexts(layout);
+        layout.rows.forEach((placed, i) => {
+          const row = rows[i]!;
+          const names: [string, number][] = [
+            [row.figure.label, placed.bar],
+            [row.target.label, placed.target],
+            ...(row.benchmark && placed.benchmark
+              ? [[row.benchmark.label, placed.benchmark.x] as [string, number]]
+              : []),
+          ];
+          const below = boxes.filter(({ box }) => box.y0 > placed.y);
+          for (const [text, at] of names) {
+            const { box } = below.find((b) => b.text === text)!;
+            expect([text, box.x0 <= at + 6.1 && at <= box.x1 + 6.1]).toEqual([text, true]);
+          }
+        });
+      }
+    }
+  });
+
   it('starts every bar at zero: twice the figure is twice the bar, whichever way is better', () => {
     for (const polarity of ['higher', 'lower'] as const) {
       const bullets = bulletsOf(

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { tenth, type Frame } from '../frame.ts';
 import { boxOf, type Box, type Label } from '../label.ts';
-import { spreadLines } from '../spread.ts';
+import { spreadAtMarks } from '../spread.ts';
 import { edgeRoom, textWidth, wrap } from '../text-width.ts';
 import type { BulletModel, BulletRow } from './model.ts';
 import { scaleText } from './scales.ts';
@@ -95,10 +95,9 @@ export function bulletLayout(model: Pick<BulletModel, 'scales'>, frame: Frame): 
             },
           ]
         : []),
-    ].sort((a, b) => a.at - b.at);
-    const widths = named.map((n) => textWidth(n.text, fontSize, n.bold));
-    const places = spreadLines(
-      named.map((n, k) => ({ x: Math.max(0, n.at - widths[k]! / 2), width: widths[k]! })),
+    ];
+    const places = spreadAtMarks(
+      named.map((n) => ({ at: n.at, width: textWidth(n.text, fontSize, n.bold) })),
       width - edgeRoom(fontSize),
       12,
     );
