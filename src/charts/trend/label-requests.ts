@@ -6,7 +6,7 @@ import { textWidth } from '../text-width.ts';
 import { barHalf, dotRadius, targetHalf, type Dot } from './dot.ts';
 import type { Mark, TrendModel, TrendSeries } from './model.ts';
 
-const idOf = (s: TrendSeries, m: Mark): string => `${s.id} ${m.at}`;
+export const idOf = (s: TrendSeries, m: Mark): string => `${s.id} ${m.at}`;
 const last = <T>(items: readonly T[]): T | undefined => items.at(-1);
 const ends: readonly Side[] = [
   'right',

@@ -10,6 +10,7 @@ import { dotRadius, ringRadius, targetHalf, barHalf, type Dot } from './dot.ts';
 import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
 import type { GuideMark } from './guides.ts';
 import { labelWishes } from './label-requests.ts';
+import { leadersOf, type Leader } from './leaders.ts';
 import { missingLabels } from './missing-labels.ts';
 import type { Mark, TrendModel, TrendSeries } from './model.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -62,6 +63,8 @@ export interface TrendLayout {
   readonly missing: readonly Label[];
   /** Where each row of the table stands; nothing for a period beyond the drawing. */
   readonly stops: readonly (number | undefined)[];
+  /** Latest figures that have no room at their marks, each joined to its own by a thin line. */
+  readonly leaders: readonly Leader[];
   /** Names and values. No two labels of a layout touch. */
   readonly labels: readonly Label[];
 }
@@ -164,8 +167,10 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     fontSize,
   );
   const labels = placed.map((p) => p.label);
+  const off = { hard: obstacles, soft: [...dashes, ...lines], walls: breaks, bounds };
+  const leaders = leadersOf(model.series, placed, spot, off, fontSize);
   // A guide's name close to another label would be read together with it: “pace needed 44%”.
-  const named = labels.map((l) => {
+  const named = [...labels, ...leaders.map((l) => l.label)].map((l) => {
     const box = boxOf(l, fontSize, l.className.includes('chart-name'));
     return { x0: box.x0 - 6, x1: box.x1 + 6, y0: box.y0 - 0.6 * fontSize, y1: box.y1 + 0.6 * fontSize };
   });
@@ -197,6 +202,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
       const stop = tenth(x.scale(at));
       return stop >= x0 && stop <= width ? stop : undefined;
     }),
+    leaders,
     labels: [...labels, ...guideLabels(guides, [...obstacles, ...dashes, ...named], bounds, fontSize)],
   };
 }
@@ -214,7 +220,14 @@ export function textBoxes(layout: TrendLayout): { text: string; box: Box }[] {
       className: '',
     }));
   const notes = layout.breakNote ? [layout.breakNote.label] : [];
-  return [layout.unit, ...axis, ...notes, ...layout.missing, ...layout.labels].map((l) => ({
+  return [
+    layout.unit,
+    ...axis,
+    ...notes,
+    ...layout.missing,
+    ...layout.labels,
+    ...layout.leaders.map((l) => l.label),
+  ].map((l) => ({
     text: l.text,
     box: boxOf(l, fontSize, l.className.includes('chart-name')),
   }));

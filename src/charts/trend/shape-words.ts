@@ -17,8 +17,8 @@ export function shapeWords({ series }: TrendModel, layouts: readonly TrendLayout
   const namedIn = (text: string) => series.filter((s) => text.toLowerCase().includes(s.name.toLowerCase()));
   const unnamed = series.filter((s) =>
     layouts.some(
-      ({ labels }) =>
-        !labels.some((l) => {
+      ({ labels, leaders }) =>
+        ![...labels, ...leaders.map((l) => l.label)].some((l) => {
           const [only, ...more] = namedIn(l.text);
           return only === s && more.length === 0;
         }),

@@ -99,6 +99,7 @@ export function trendSvg(layout: TrendLayout, changed: readonly Dot[], words: st
       ),
     ...layout.signals.map((d) => circle('chart-signal', d, ringRadius)),
     ...changed.map((d) => circle('chart-changed', d, ringRadius + 2)),
+    ...layout.leaders.flatMap((l) => [svg('path', { class: 'chart-leader', d: l.path }), label(l.label)]),
     ...layout.missing.map(label),
     ...layout.labels.map(label),
   );

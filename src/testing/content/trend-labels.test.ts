@@ -111,3 +111,17 @@ test('a disputed figure is named only where the one that is drawn is', () => {
   );
   expect(faults).toEqual([]);
 });
+
+test('every trend prints the latest figure of its own area, in both widths', () => {
+  const silent = charts.flatMap(({ of, model, layout }) =>
+    model.series
+      .filter((s) => s.kind === 'area')
+      .filter((s) => {
+        const { label } = s.pieces.flat().at(-1)!;
+        const inOwn = (l: Label) => l.className.includes('chart-name') && l.text.endsWith(label);
+        return ![...layout.labels, ...layout.leaders.map((l) => l.label)].some(inOwn);
+      })
+      .map(() => `${of}, ${layout.frame.name}`),
+  );
+  expect(silent).toEqual([]);
+});
