@@ -30,8 +30,11 @@ export interface Request {
   readonly clearX?: number;
   readonly className: string;
   readonly bold?: boolean;
-  /** Whether it may cross a dashed line: a name may, since its colour says what it names. */
-  readonly crosses?: boolean;
+  /**
+   * Whether it may cross a dashed line: a name may, since its colour says what it names; others straight over or under
+   * their marks only, where there is no other place.
+   */
+  readonly crosses?: boolean | 'never';
   /** How many half lines it may stand off its mark; default none, so that nobody takes it for another mark's. */
   readonly reach?: number;
   /** Other marks of the same series, at any of which it may stand: a name names them all. */

@@ -53,6 +53,13 @@ describe('labels', () => {
     expect(place([wide], walls)).toMatchObject([{ text: 'Similar', y: 70.4 }]);
     expect(place([{ ...wide, texts: ['Similar areas 13%'] }], walls)[0]?.y).toBeLessThan(30);
   });
+  it('are rather left out than put across a dashed line where they never may', () => {
+    const dash = [{ x0: 88, y0: 0, x1: 92, y1: 100 }];
+    const name = request(100, 50, 'Leeds 8.8%', { sides: ['above'], crosses: true });
+    expect(place([name], [], dash)).toHaveLength(1);
+    expect(place([{ ...name, crosses: false }], [], dash)).toHaveLength(1);
+    expect(place([{ ...name, crosses: 'never' }], [], dash)).toEqual([]);
+  });
   it('stand over a dashed line where there is no other place, on its own side', () => {
     const hard = [
       { x0: 120, y0: 0, x1: 200, y1: 100 },

@@ -150,14 +150,15 @@ function findPlace(request: Request, taken: readonly Box[], nudged: boolean, can
   const upTo = (most: number, margin: number) =>
     texts.map(
       (_, text) => () =>
-        search(text, sides, true, most, margin) ?? (crosses ? search(text, sides, false, most, margin) : undefined),
+        search(text, sides, true, most, margin) ??
+        (crosses === true ? search(text, sides, false, most, margin) : undefined),
     );
   const allowed = nudged ? [...margins, ...((request.weight ?? 1) < weighty ? [] : [overAnother])] : [-Infinity];
   return firstOf(
     allowed.flatMap((margin) => [
       ...upTo(Math.min(reach, near), margin),
       ...upTo(reach, margin),
-      ...texts.map((_, text) => () => search(text, upright, false, reach, margin)),
+      ...(crosses === 'never' ? [] : texts.map((_, text) => () => search(text, upright, false, reach, margin))),
     ]),
   );
 }

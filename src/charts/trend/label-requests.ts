@@ -94,7 +94,10 @@ function nameWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wis
       together.map((s) => ({ ...named(s), texts: [`${s.name} ${atEnd(s).label}`] })),
       [figure(first), ...together.map(alone)],
     ];
-    return together.length > 1 && fits ? [...shared, ...each] : each;
+    const said = together.length > 1 && fits ? [...shared, ...each] : each;
+    // Rather in two parts on their own side than in one across a dashed line.
+    const aside = said.map((option) => option.map((r): Request => ({ ...r, crosses: 'never' })));
+    return model.breaks.length > 0 ? [...aside, ...said] : said;
   });
 }
 

@@ -125,3 +125,16 @@ test('every trend prints the latest figure of its own area, in both widths', () 
   );
   expect(silent).toEqual([]);
 });
+
+test('no name stands across a line over which nothing is compared', () => {
+  const across = charts.flatMap(({ of, layout }) => {
+    const { breaks, frame } = layout;
+    const all = [...layout.labels, ...layout.leaders.map((l) => l.label)];
+    const names = all.filter((l) => l.className.includes('chart-name') && /[a-z]/.test(l.text));
+    return names.flatMap((l) => {
+      const box = boxOf(l, frame.fontSize, true);
+      return breaks.some((x) => box.x0 < x && x < box.x1) ? [`${of}, ${frame.name}: “${l.text}”`] : [];
+    });
+  });
+  expect(across).toEqual([]);
+});
