@@ -11,6 +11,7 @@ import { indicatorsOfPriority } from './related.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
 import { heightAt } from './straight-line.ts';
 import { turningTheCurve } from './turning-the-curve.ts';
+import { placesFor } from './workings/working.ts';
 import { signalWords } from './workings/xmr-working.ts';
 import { xmr } from './xmr.ts';
 
@@ -60,10 +61,15 @@ export interface TrendGuides {
 export const noGuides: TrendGuides = { courses: [], broken: [], early: [], forecast: undefined, limits: undefined };
 
 /** A height that was worked out, rounded only in its label. */
-const worked = (indicator: IndicatorRecord, period: string, height: Ratio): GuidePoint => ({
+const worked = (
+  indicator: IndicatorRecord,
+  period: string,
+  height: Ratio,
+  places = indicator.precision,
+): GuidePoint => ({
   period,
   value: toNumber(decimalOf(ratioText(height, 6))),
-  text: figureShort(indicator, ratioText(height, indicator.precision)),
+  text: figureShort(indicator, ratioText(height, places)),
 });
 
 const printed = (indicator: IndicatorRecord, f: NumericFigure): GuidePoint => ({
@@ -95,9 +101,11 @@ function limitsOf(indicator: IndicatorRecord, points: readonly SeriesPoint[]): L
   const x = xmr(indicator, points);
   if ('tooFew' in x) return undefined;
   const [first, last] = [x.points[0]!.period, x.points.at(-1)!.period];
+  // As its arithmetic is printed: a mean of 1.94 called 2 would have figures of 2 both on it and above it.
+  const places = placesFor(x.points.map((p) => p.drawn.value!));
   const level = (height: Ratio): GuideLine => ({
-    from: worked(indicator, first, height),
-    to: worked(indicator, last, height),
+    from: worked(indicator, first, height, places),
+    to: worked(indicator, last, height, places),
   });
   return {
     mean: level(x.mean),

@@ -143,7 +143,9 @@ describe('the guides of a trend', () => {
       ['pace needed', 'forecast 8.3% [f]'],
       ['pace needed', 'forecast 8.3% [f]'],
     ]);
-    for (const labels of labelsOf('24 months')) expect(labels).toEqual(['upper limit', 'mean', 'lower limit']);
+    const [limits, crowded] = labelsOf('24 months');
+    expect(limits).toEqual(['upper limit 9.384%', 'mean 8.458%', 'lower limit 7.533%']);
+    expect(crowded).toEqual(['upper limit 9.384%', 'mean', 'lower limit 7.533%']);
     for (const labels of labelsOf('18 months, provisional')) expect(labels.join(' ')).toContain('provisional');
   });
 
@@ -152,6 +154,15 @@ describe('the guides of a trend', () => {
     expect(m.signals.map((s) => s.value)).toContain(9.9);
     expect(m.key.join(' ')).toContain('A ring marks a figure that is part of a real change');
     expect(model('18 months, provisional').key.join(' ')).toContain('from 18 figures and so provisional');
+  });
+
+  it('says the mean and the limits to two places more than the figures: rounded, figures on the mean would lie off it', () => {
+    const count = model('a count near zero, whose lower limit would lie below it');
+    expect(count.key.join(' ')).toContain('the upper limit at 25.78 and the mean at 4.5,');
+    const even = indicatorOf(monthly([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 2, 2]), { unit: 'number', precision: 0 });
+    const m = trendModel(even, () => undefined, [], 'Leeds', trendGuidesOf(noPlan, even));
+    expect(m.key.join(' ')).toMatch(/the mean at 1\.58\b/);
+    expect(m.guides.lines.find((g) => g.kind === 'mean')?.texts).toEqual(['mean 1.58', 'mean']);
   });
 
   it('draws no limit where no figure can be', () => {

@@ -95,8 +95,11 @@ const forecastModel = (f: ForecastGuide) => ({
 });
 
 function limitsModel({ mean, upper, lower, count, provisional, signals }: LimitsGuide) {
+  const named = (line: GuideLine, name: string) => [`${name} ${line.to.text}`, name];
   const limit = (line: GuideLine | undefined, name: string) =>
-    line ? [guide('limit', line, provisional ? [`${name}, provisional`, name] : [name])] : [];
+    line
+      ? [guide('limit', line, [...(provisional ? [`${name} ${line.to.text}, provisional`] : []), ...named(line, name)])]
+      : [];
   const heights = [
     upper && `the upper limit at ${upper.to.text}`,
     `the mean at ${mean.to.text}`,
@@ -104,7 +107,7 @@ function limitsModel({ mean, upper, lower, count, provisional, signals }: Limits
   ].filter((t) => t !== undefined);
   const thin = { 1: 'The thin line is', 2: 'The two thin lines are', 3: 'The three thin lines are' }[heights.length];
   return {
-    lines: [...limit(upper, 'upper limit'), guide('mean', mean, ['mean']), ...limit(lower, 'lower limit')],
+    lines: [...limit(upper, 'upper limit'), guide('mean', mean, named(mean, 'mean')), ...limit(lower, 'lower limit')],
     words: [
       `${thin} ${listOf(heights)}, worked out from ${plural(count, 'figure')}${provisional ? ' and so provisional' : ''}; between the limits figures vary as usual.`,
       ...(upper && lower ? [] : ['A limit where no figure can be is not drawn.']),
