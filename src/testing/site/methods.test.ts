@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { references } from '../../domain/references.ts';
+import { flags, markers, symbolOf, type Marker } from '../../schema/value.ts';
 import { dist, pagesIn } from '../finished-site.ts';
 
 const page = pagesIn(dist).find((p) => p.url === '/methods/')!;
@@ -26,4 +27,20 @@ test('what is in no record says so, and leads to no source of the record', () =>
       expect(section(id)).toContain('Not from this record:');
       expect(section(id)).not.toContain('/sources/');
     }
+});
+
+const words = (id: string) =>
+  section(id)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+
+test.each(Object.entries(flags))('the letter [%s] is explained: %s', (letter, meaning) => {
+  const [first, ...rest] = meaning.split(' ');
+  // “a break in the series [b]”, “revised since it was first printed [r]”.
+  const said = new RegExp(`${first}[^\\[\\]]*${rest.at(-1) ?? ''}[^\\[\\]]*\\[${letter}\\]`);
+  expect(words('flags')).toMatch(said);
+});
+
+test.each(Object.entries(markers))('the symbol of %s is explained: %s', (marker) => {
+  expect(words('missing')).toContain(symbolOf(marker as Marker));
 });
