@@ -1,4 +1,4 @@
-import { figureShort } from '../figure-text.ts';
+import { printedShort } from '../figure-text.ts';
 import { latestOf } from '../latest.ts';
 import { firstDay, periodOf, periodShort } from '../period.ts';
 import type { OpenRecord } from '../record.ts';
@@ -22,7 +22,7 @@ export function indicatorRegister(record: OpenRecord): Register {
           sort: record.themes.findIndex((t) => t.id === i.theme),
         },
         latest
-          ? { text: figureShort(i, latest.drawn.value ?? '') }
+          ? { text: printedShort(i, latest.drawn) }
           : { text: '', sort: '', marker: points.some((p) => p.drawn.marker === 'awaited') ? 'awaited' : 'x' },
         {
           text: latest ? `${latest.drawn.undated ? 'read as ' : ''}${periodShort(latest.period)}` : '',
