@@ -31,6 +31,18 @@ test('no page is wider than a phone', { timeout: 300_000 }, async () => {
   expect(found).toEqual([]);
 });
 
+/** What A4 leaves between the margins of `print.css`, in CSS pixels. */
+const paper = { width: Math.floor(((210 - 2 * 14) * 96) / 25.4), height: 1000 };
+
+test('no page is wider than its paper', { timeout: 120_000 }, async () => {
+  const found: string[] = [];
+  const { page } = await site.open('/', { viewport: paper });
+  await page.emulateMedia({ media: 'print' });
+  await sideBySide(page, pages, async (tab) => void found.push(...(await tab.evaluate(wide))));
+  await page.context().close();
+  expect(found).toEqual([]);
+});
+
 test('a page that is wider would be found', async () => {
   const { page } = await site.open('/', { viewport: phone });
   const html = '<main><p>narrow</p></main>';
