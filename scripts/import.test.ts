@@ -38,7 +38,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const source = Object.keys(before)
       .find((n) => n.includes('/sources/'))!
       .replace(/.*\/(.*)\.json/, '$1');
-    const table = `indicator,period,value,source,locator\n${key},2030,77.0,${source},para 9\n`;
+    const table = `indicator,period,value,source,locator\n${key},2005,77.0,${source},para 9\n`;
     const shown = await imported('figures.csv', table);
     expect(shown.code).toBe(0);
     expect(shown.text).toContain('added    1');
@@ -54,7 +54,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     // Once more, it is all published as it stands.
     expect((await imported('figures.csv', table, '--yes')).text).toContain('No file changes');
 
-    const unsound = table.replace('77.0', '770').replace('2030', '2031');
+    const unsound = table.replace('77.0', '770').replace('2005', '2006');
     const refused = await imported('figures.csv', unsound, '--yes');
     expect(refused.code).toBe(1);
     expect(refused.text).toContain('The check would refuse the result, so nothing is written');

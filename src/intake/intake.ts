@@ -6,6 +6,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Priority } from '../schema/priority.ts';
 import type { Scale } from '../schema/scale.ts';
+import type { Source } from '../schema/source.ts';
 import type { Tracker, TrackerPeriod } from '../schema/tracker.ts';
 import type { Sheet, Workbook } from '../spreadsheet/workbook.ts';
 import { jsonText } from '../writing/json-text.ts';
@@ -144,6 +145,7 @@ export function intake(
           indicators,
         })
       : undefined;
+  const sources = ofKind<Partial<Source>>(files, 'source');
   const context = {
     settings,
     find,
@@ -154,12 +156,12 @@ export function intake(
       indicators.map((i) => i.data.authority),
     ),
     only,
-    sources: ofKind(files, 'source').map((s) => s.key),
+    sources: sources.map((s) => s.key),
     decimalCommas: workbook.delimiter === ';',
     year: revising && Number(revising.today.slice(0, 4)),
   };
   const read = readingsOf(planned?.rest ?? grid, told.layout, context);
-  const merged = merge(read.readings, revising);
+  const merged = merge(read.readings, revising, (source) => sources.find((s) => s.key === source)?.data.published);
   const kind = kindNamed('indicator')!;
   return allOrNothing({
     outcomes: [...merged.outcomes, ...(planned?.outcomes ?? [])],

@@ -1,3 +1,4 @@
+import { notBegun } from '../domain/integrity/period-not-begun.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { notFound, shown, type Revising } from './differences.ts';
 import type { KnownIndicator } from './indicator-finder.ts';
@@ -17,6 +18,13 @@ const subjectOf = (r: Reading): string =>
     .filter((t) => t !== '')
     .join(', ');
 
+/** Whether the figure, as it would stand with the flags that it has already, is for a time that had not begun. */
+function notBegunIn({ series }: Indicator, r: Reading, published: string | undefined) {
+  const figures = series.find((s) => s.id === r.series)?.observations ?? [];
+  const figure = figures.find((o) => o.period === r.period && o.source === r.source);
+  return figure && notBegun(figure, published);
+}
+
 export interface Merged {
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly CellProblem[];
@@ -29,7 +37,11 @@ export interface Merged {
  * source and reading. What the spreadsheet does not hold is left as it is: an import adds and revises, it never
  * removes. Pure: nothing is written.
  */
-export function merge(readings: readonly Reading[], revising?: Revising): Merged {
+export function merge(
+  readings: readonly Reading[],
+  revising?: Revising,
+  publishedOn: (source: string) => string | undefined = () => undefined,
+): Merged {
   const outcomes: Outcome[] = [];
   const problems: CellProblem[] = [];
   const next = new Map<string, { indicator: KnownIndicator; data: Indicator }>();
@@ -49,6 +61,8 @@ export function merge(readings: readonly Reading[], revising?: Revising): Merged
           'a column locator, or --locator "para 4.5" for the whole file',
         ),
       );
+    const early = result.action === 'left' ? undefined : notBegunIn(result.data, r, publishedOn(r.source));
+    if (early) problems.push({ ...r.at, ...early });
     if (result.action !== 'left') next.set(r.indicator.key, { indicator: r.indicator, data: result.data });
     outcomes.push({
       action: result.action,

@@ -44,6 +44,12 @@ export const figureRules = {
     wrong: '"period": "2004-05"',
     right: '"period": "2004/05 FY"',
   },
+  'period-not-begun': {
+    title: 'A figure is for a time that had not begun',
+    says: 'The period begins after the source was published, so nobody can have counted it. Look at the year and at the source again. A forecast has the flag `f`; what is hoped for stands under `targets`.',
+    wrong: '"period": "2030" from a report of October 2013',
+    right: '"period": "2013" from a report of October 2013',
+  },
   'idle-break': {
     title: 'A break has nothing before it',
     says: 'The flag `b` says that figures before this one cannot be compared with it. On the first figure of a series it says nothing: most likely it was meant for a later one.',

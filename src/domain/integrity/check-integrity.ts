@@ -16,6 +16,7 @@ import { linkDirection } from './link-direction.ts';
 import { missingFile } from './missing-file.ts';
 import { monthForYear } from './month-for-year.ts';
 import { orphanFile } from './orphan-file.ts';
+import { periodNotBegun } from './period-not-begun.ts';
 import { polarityRange } from './polarity-range.ts';
 import { printedCounts } from './printed-counts.ts';
 import type { Problem } from './problem.ts';
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   polarityRange,
   idleBreak,
   monthForYear,
+  periodNotBegun,
   unitLabel,
   valueInUnit,
   intervalAroundValue,

@@ -71,6 +71,14 @@ export const figureTraps: Readonly<Record<string, Trap>> = {
     {},
     'visits',
   ),
+  'a year that had not begun when the source was published': {
+    rows: [
+      ['Indicator', '2011/12', '2012/13', '2031/32'],
+      ['attendance', n('91.5'), n('91.6'), '91.7 [f]'],
+    ],
+    settings: { ...usual, source: 'dated' },
+    gives: [/^C2: a figure for 2012\/13 FY, which had not begun when its source was published, 2011-06 \|/],
+  },
   'one figure merged over two indicators': {
     sheet: { merges: ['B2:B3'] },
     rows: [

@@ -62,8 +62,8 @@ describe('an import of anything at all', () => {
     const key = indicators[0]!.key;
     const text = csv([
       ['Indicator', 'Period', 'Value'],
-      [key, '2051', '77.0'],
-      [key, '2052', '[x]'],
+      [key, '2001', '77.0'],
+      [key, '2002', '[x]'],
     ]);
     const first = read(text);
     expect(first.outcomes.map((o) => o.action)).toEqual(['added', 'added']);

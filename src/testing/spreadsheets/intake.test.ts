@@ -35,6 +35,7 @@ const files = [
   indicator('spending', { unit: 'pounds' }, [figure('2008/09 FY', '1250000')]),
   { kind: 'source', key: 'report-2010', file: 'sources/report-2010.json', data: {} },
   { kind: 'source', key: 'report-2011', file: 'sources/report-2011.json', data: {} },
+  { kind: 'source', key: 'dated', file: 'sources/dated.json', data: { published: '2011-06' } },
 ] as unknown as ContentFile[];
 
 /** A sheet as CSV, where it can be one: nothing in it that only a workbook has. */
