@@ -28,10 +28,9 @@ export const priority = z.strictObject({
     .optional()
     .meta({ description: 'Indicators that show its progress, besides those of its measures.' }),
   answers: z.array(link).optional().meta({ description: 'The recommendations it answers.' }),
-  /** `awaited` where the source prints them but this record does not hold them yet; the page says so. */
-  coverage: z.enum(['complete', 'partial']).meta({
+  coverage: z.enum(['complete', 'partial', 'not printed']).meta({
     description:
-      'complete: measures and actions below are all that the source prints; partial: some are still to be entered, and the page says so.',
+      'complete: measures and actions below are all that the plan has; partial: some are still to be entered; not printed: the document read here prints none, and the one that does is not part of the record. The page says which.',
   }),
   measures: z
     .array(measure)
