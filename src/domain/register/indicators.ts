@@ -1,4 +1,5 @@
 import { printedShort } from '../figure-text.ts';
+import { indicatorCounts, indicatorCountWords } from '../indicator-counts.ts';
 import { latestOf } from '../latest.ts';
 import { firstDay, periodOf, periodShort } from '../period.ts';
 import type { OpenRecord } from '../record.ts';
@@ -43,7 +44,7 @@ export function indicatorRegister(record: OpenRecord): Register {
   return {
     id: 'indicators',
     title: 'Indicators',
-    lead: 'Every figure that is followed over time, with its latest value and where it stands on the golden thread.',
+    lead: `${indicatorCountWords(indicatorCounts(record))} Each has its latest figure here, or why there is none.`,
     columns: [
       { id: 'name', title: 'Indicator' },
       { id: 'theme', title: 'Theme' },
