@@ -59,7 +59,8 @@ export function recordChoices(record: OpenRecord) {
     group: council.shortName,
     choices: [...record.indicators.values()]
       .filter((i) => i.authority === council.key)
-      .map((i) => ({ value: i.key, label: nameOf(i) })),
+      .map((i) => ({ value: i.key, label: nameOf(i) }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en-GB', { numeric: true })),
   }));
   const groups = new Map<string, string>();
   for (const { series } of record.indicators.values())
