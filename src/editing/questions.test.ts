@@ -75,6 +75,20 @@ describe('a question', () => {
     expect(asked.map((q) => q.setting)).toEqual(['years', 'reason']);
   });
 
+  it('does not ask why a figure changes whose own row says so', () => {
+    const fields = [{ field: 'figure', was: '1', now: '2' }];
+    const outcome = {
+      action: 'revised' as const,
+      subject: '',
+      now: '2',
+      fields,
+      at: problem(''),
+      reason: 'Recounted.',
+    };
+    const outcomes = [{ ...outcome, file: 'indicators/leeds/neet.json' }];
+    expect(questionsOf({ problems: [], notices: [], files: [], outcomes }, offered)).toEqual([]);
+  });
+
   it.each([
     ['rating', 'amber', ['reason']],
     ['direction', 'improving', ['reason']],

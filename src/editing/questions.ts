@@ -128,11 +128,12 @@ export function questionsOfProblem(problem: CellProblem, offered: Offered): Ques
   });
 }
 
-/** Whether something changes that was published: a figure, a rating or its arrow. */
-const revises = ({ file, fields }: Outcome): boolean =>
-  file.startsWith('indicators/')
+/** Whether something changes that was published, a figure, a rating or its arrow, and its row does not say why. */
+const revises = ({ file, fields, reason }: Outcome): boolean =>
+  reason === undefined &&
+  (file.startsWith('indicators/')
     ? fields.some((f) => f.field === 'figure')
-    : fields.some((f) => (f.field === 'rating' || f.field === 'direction') && f.was !== '');
+    : fields.some((f) => (f.field === 'rating' || f.field === 'direction') && f.was !== ''));
 
 /** All that a reading asks, each question once: what its problems name, and why what was published changes. */
 export function questionsOf(result: Intake, offered: Offered): Question[] {

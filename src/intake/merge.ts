@@ -70,6 +70,7 @@ export function merge(
       file: r.indicator.file,
       now: shown(r),
       fields: result.fields,
+      ...(r.reason === undefined ? {} : { reason: r.reason }),
       at: r.at,
     });
   }

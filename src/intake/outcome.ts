@@ -9,6 +9,8 @@ export interface Outcome {
   readonly now: string;
   /** What changes: the figure itself, its note, its place. Empty where it is added or left. */
   readonly fields: readonly FieldChange[];
+  /** Why it changes, where its own row says so. */
+  readonly reason?: string;
   readonly at: { readonly sheet: string; readonly cell: string };
 }
 

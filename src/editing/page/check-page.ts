@@ -21,6 +21,8 @@ const handIn = part('check-hand-in');
 const { record = '', guide = '' } = part('check').dataset;
 
 const failure = 'Part of this page did not load. Try again, or use the command below.';
+const withoutReason =
+  'The check refuses a change to what was published until it has a reason. Say above why it changes and read the file again: then the files are here.';
 const paragraph = (text: string) => element('p', {}, text);
 
 let file: File | undefined;
@@ -78,7 +80,10 @@ function showExamination(e: Examination): void {
   const said = asks(open ? 'Say once for the whole file' : 'What you said about the file');
   if (e.problems.length > 0 || e.refused.length > 0 || e.files.length === 0) return show(e.headline, order(said, told));
   const seen = headed('What the public would see', ...previewsView(e.previews));
-  show(e.headline, [...order(said, told), ...seen, ...headed('The files to hand in', filesView(e.files))], true);
+  // The check would refuse them: they are handed over once it would not.
+  const unexplained = settings.reason === undefined && e.questions.some((q) => q.setting === 'reason');
+  const files = unexplained ? paragraph(withoutReason) : filesView(e.files);
+  show(e.headline, [...order(said, told), ...seen, ...headed('The files to hand in', files)], !unexplained);
 }
 
 async function examineFile(): Promise<void> {

@@ -66,6 +66,8 @@ describe.runIf(ownRecord)('a good file', () => {
     const { page, problems, requests } = await checked('return.csv', csv);
     const before = new Set(requests);
     expect(await headingOf(page)).toBe('3 figures read: 2 added, 1 revised, 0 left as published');
+    expect(await page.locator('#check-report').innerText()).toContain('refuses a change to what was published until');
+    expect(await page.locator('.check-files, #check-hand-in:visible').count()).toBe(0);
     await page.getByLabel('Why do published figures change?').fill('A slip of the pen.');
     await page.getByRole('button', { name: 'Read the file again' }).click();
     await reported(page);
