@@ -157,6 +157,7 @@ export function intake(
     ),
     only,
     sources: sources.map((s) => s.key),
+    sourceTitled: (title: string) => sources.find((s) => plainName(s.data.title ?? '') === plainName(title))?.key,
     decimalCommas: workbook.delimiter === ';',
     year: revising && Number(revising.today.slice(0, 4)),
   };

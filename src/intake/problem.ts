@@ -6,6 +6,8 @@ export interface CellProblem {
   readonly found: string;
   readonly expected: string;
   readonly example?: string;
+  /** Where the guide says how to do what is missing, as a path of the site. */
+  readonly guide?: string;
 }
 
 /** Something that was seen and is no fault: a hidden sheet passed over, a note below the table. */

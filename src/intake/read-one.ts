@@ -96,11 +96,10 @@ export function readOne(spot: Spot): { reading: Reading } | { problem: CellProbl
   const { grid, row, column, layout, context, indicator } = spot;
   const cell = addressOf(row.row, column.head.column);
   const words = wordsOf(row, layout);
-  const refuse = ({ found, expected, example, field, cell: elsewhere }: Fault) => {
+  const refuse = ({ field, cell: elsewhere, ...said }: Fault) => {
     const inRow = field === undefined ? undefined : layout.fields.get(field);
     const place = elsewhere ?? (inRow === undefined ? cell : addressOf(row.row, inRow));
-    const problem = { sheet: grid.sheet, cell: place, found, expected };
-    return { problem: example === undefined ? problem : { ...problem, example } };
+    return { problem: { sheet: grid.sheet, cell: place, ...said } };
   };
   const series = column.of === 'target' ? '' : seriesOf(spot);
   if (isFault(series)) return refuse(series);

@@ -22,6 +22,8 @@ export interface ReadingsContext {
   readonly only: KnownIndicator | undefined;
   /** The ids of the sources of the record. */
   readonly sources: readonly string[];
+  /** The id of the source that has this title. */
+  readonly sourceTitled: (title: string) => string | undefined;
   /** Whether the file is one in which commas may be decimal marks. */
   readonly decimalCommas?: boolean;
   /** This year; where nobody says it, two digits are always of this century. */

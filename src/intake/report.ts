@@ -33,6 +33,7 @@ export function intakeReport(result: Intake): string {
         `    found     ${p.found}`,
         `    expected  ${p.expected}`,
         ...(p.example === undefined ? [] : [`    example   ${p.example}`]),
+        ...(p.guide === undefined ? [] : [`    guide     ${p.guide}`]),
       ].join('\n'),
     );
     return [

@@ -1,3 +1,4 @@
+import { guidePage } from '../domain/guide/guide.ts';
 import { nearest } from '../domain/integrity/nearest.ts';
 import type { Flag } from '../schema/value.ts';
 import type { Spot } from './read-one.ts';
@@ -12,6 +13,7 @@ export interface Fault {
   readonly found: string;
   readonly expected: string;
   readonly example?: string;
+  readonly guide?: string;
   readonly field?: Field;
   readonly cell?: string;
 }
@@ -57,10 +59,13 @@ export function sourceOf({ row, layout, context }: Spot): string | Fault {
       example: `--source ${context.sources[0] ?? 'committee-report-2026'}`,
     };
   if (context.sources.includes(source)) return source;
-  const like = nearest(source, context.sources);
+  // Whoever does not know the ids writes the title.
+  const meant = context.sourceTitled(source) ?? nearest(source, context.sources);
   return {
     found: `the source “${source}”`,
-    expected: `the id of a source of the record${like ? `; perhaps ${like}` : ''}`,
+    expected: `the id of a source of the record, as in the address of its page${meant ? `; perhaps ${meant}` : ''}`,
+    ...(meant === undefined ? {} : { example: meant }),
+    guide: `${guidePage}#add-figures`,
     field: 'source',
   };
 }

@@ -1,22 +1,26 @@
 import { element } from '../../search/element.ts';
 import { alike, placeOf, placesOf } from '../../intake/alike.ts';
+import type { CellProblem } from '../../intake/problem.ts';
 import type { Examination } from '../examine.ts';
 import { tableOf } from './tables.ts';
 
 /** What settles a problem: the question that asks for it, else an example to write in the cell. */
-function remedy(example: string | undefined, controls: readonly string[]): Node | undefined {
+function remedy({ example, guide }: CellProblem, controls: readonly string[], base: string): Node | undefined {
   const [control] = controls;
   if (control !== undefined) return element('a', { href: `#${control}` }, 'Answer the question above');
-  return example === undefined ? undefined : element('span', {}, 'For example ', element('code', {}, example));
+  const shown = example === undefined ? [] : ['For example ', element('code', {}, example), guide ? '. ' : ''];
+  const how =
+    guide === undefined ? [] : [element('a', { href: `${base}${guide}` }, 'How to add what is not there yet')];
+  return shown.length + how.length === 0 ? undefined : element('span', {}, ...shown, ...how);
 }
 
-function problems(e: Examination, controlOf: (question: string) => string): Node[] {
+function problems(e: Examination, guide: string, controlOf: (question: string) => string): Node[] {
   if (e.problems.length === 0) return [];
   const rows = alike(e.problems).map(({ problem: p, index, places }) => [
     placesOf(places),
     p.found,
     p.expected,
-    remedy(p.example, e.settledBy[index]!.map(controlOf)),
+    remedy(p, e.settledBy[index]!.map(controlOf), guide),
   ]);
   return [
     element('h3', {}, 'What cannot be read'),
@@ -69,7 +73,7 @@ function notices(e: Examination): Node[] {
 export function reportView(e: Examination, guide: string, controlOf: (question: string) => string): Node[] {
   const sound = e.problems.length === 0;
   return [
-    ...problems(e, controlOf),
+    ...problems(e, guide, controlOf),
     ...refused(e, guide),
     ...(sound ? outcomes(e, 'added', 'Added') : []),
     ...(sound ? outcomes(e, 'revised', 'Revised') : []),

@@ -206,6 +206,18 @@ test.runIf(ownRecord)('what the rules of the record refuse is said, with the pla
   expect(download).toBe(0);
 });
 
+test.runIf(ownRecord)('the title of a document in place of its id is answered with what to do', async () => {
+  const titled = bytesOf(`${heads.join(',')}\nneet-16-18,2010/11 FY,8.4,Children’s Services Update Report,para 9\n`);
+  const { page } = await checked('titled.csv', titled);
+  const row = page.locator('#check-report tbody tr').first();
+  const [words, to] = [await row.innerText(), await row.locator('a').getAttribute('href')];
+  await page.goto(new URL(to!, page.url()).href);
+  const there = await page.locator(':target').textContent();
+  await page.context().close();
+  expect(words).toContain('the source “Children’s Services Update Report”');
+  expect(there).toBe('Add a quarter’s figures');
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing in a report on a phone, %s', async (colorScheme) => {
   const found: string[] = [];
   for (const [name, bytes] of [

@@ -35,7 +35,12 @@ const files = [
   indicator('spending', { unit: 'pounds' }, [figure('2008/09 FY', '1250000')]),
   { kind: 'source', key: 'report-2010', file: 'sources/report-2010.json', data: {} },
   { kind: 'source', key: 'report-2011', file: 'sources/report-2011.json', data: {} },
-  { kind: 'source', key: 'dated', file: 'sources/dated.json', data: { published: '2011-06' } },
+  {
+    kind: 'source',
+    key: 'dated',
+    file: 'sources/dated.json',
+    data: { title: 'The Report of June 2011', published: '2011-06' },
+  },
 ] as unknown as ContentFile[];
 
 /** A sheet as CSV, where it can be one: nothing in it that only a workbook has. */
@@ -113,6 +118,15 @@ describe.each(workbookWriters)('several sheets in %s', (ending, write) => {
       expect.stringMatching(/no sheet “Dta” .*perhaps Data/),
     ]);
   });
+});
+
+it('says what to do where a column of sources holds a title: its id, or how a document is added', () => {
+  const table = (source: string) => `Indicator,Period,Value,Source\r\nattendance,2009/10,91.5,${source}\r\n`;
+  const problems = (source: string) => intake(workbookIn(bytesOf(table(source)), 'r.csv'), files, usual).problems;
+  const guide = '/editing/#add-figures';
+  expect(problems('The report of June 2011')).toMatchObject([{ cell: 'D2', example: 'dated', guide }]);
+  expect(problems('A paper that nobody added')).toMatchObject([{ cell: 'D2', guide }]);
+  expect(problems('dated')).toEqual([]);
 });
 
 it('reads text that was garbled when the file was opened', () => {
