@@ -6,6 +6,7 @@ import type { CellNotice, CellProblem } from './problem.ts';
 import { placeOf } from './merge-target.ts';
 import { readOne } from './read-one.ts';
 import type { Reading } from './reading.ts';
+import { copiedNotes } from './copied-notes.ts';
 import { repeatedFigures } from './repeated-figures.ts';
 import { indicatorOf } from './row-indicator.ts';
 import { wordsOf } from './row-words.ts';
@@ -85,5 +86,6 @@ export function readingsOf(grid: Grid, layout: Layout, context: ReadingsContext)
     problems.push(...scaleProblems(grid, readings));
     notices.push(...unusual(readings));
   } else notices.push(...repeatedFigures(grid, readings));
+  notices.push(...copiedNotes(readings));
   return { readings, problems: [...problems, ...twice(readings)], notices };
 }

@@ -129,6 +129,22 @@ it('says what to do where a column of sources holds a title: its id, or how a do
   expect(problems('dated')).toEqual([]);
 });
 
+it('asks about a note that a copied row has kept, and not about one that is its own', () => {
+  const was = { ...figure('2008/09 FY', '91.0'), note: 'Read from a chart.' };
+  const noted = files.map((f) =>
+    f.key === 'leeds/attendance'
+      ? { ...f, data: { ...(f.data as object), series: [{ id: 'area', kind: 'area', observations: [was] }] } }
+      : f,
+  );
+  const rows = (note: string) =>
+    `Indicator,Period,Value,Source,Note\r\nattendance,2008/09,91.0,report-2010,Read from a chart.\r\nattendance,2009/10,91.5,report-2010,${note}\r\n`;
+  const notices = (note: string) => intake(workbookIn(bytesOf(rows(note)), 'r.csv'), noted, usual).notices;
+  expect(notices('Read from a chart.').map((n) => `${n.cell}: ${n.text}`)).toEqual([
+    'C3: attendance, 2009/10 FY: the same note as for 2008/09 FY: is it meant?',
+  ]);
+  expect(notices('Read from a table.')).toEqual([]);
+});
+
 it('reads text that was garbled when the file was opened', () => {
   const garbled = 'Indicator,Period,Value,Note\r\nattendance,2009/10,91.5,The boardâ€™s â€œownâ€\u009d figure\r\n';
   const result = intake(workbookIn(bytesOf(garbled), 'r.csv'), files, usual);
