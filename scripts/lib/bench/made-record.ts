@@ -5,7 +5,7 @@ import type { Themes } from '../../../src/schema/theme.ts';
 
 const base = new URL('../../../src/testing/fixtures/gate/base', import.meta.url);
 const council = 'sampleton';
-const firstYear = 2000;
+const firstYear = 1999;
 const years = 12;
 /** As many as a theme of the record has, about: a page of hundreds would be heavier than any page may be. */
 const perTheme = 25;

@@ -19,6 +19,7 @@ const before = judge(folder);
 const answers: Readonly<Record<string, string>> = {
   id: 'brand-new',
   period: '2031/32 FY',
+  'series.0.observations.0.period': '2009/10 FY',
   value: '12.0',
   locator: 'para 1',
   number: '9',
