@@ -1,3 +1,4 @@
+import { redatedExample } from '../../domain/guide/redated-example.ts';
 import { edit } from './edits.ts';
 import {
   attendance,
@@ -69,6 +70,9 @@ export const figureCases: Readonly<Record<string, Case>> = {
   'figure-of-another-source-and-revised': {
     before: [otherSource],
     edits: [edit(attendance, `"92.4", "source": "sampleton-report-2009"`, `"93.4", "source": "other-report-2009"`)],
+  },
+  'figure-of-another-year-as-the-guide-says': {
+    edits: [edit(attendance, '"period": "2007/08 AY", "value": "91.0"', redatedExample)],
   },
   'figure-of-another-year': { edits: [edit(attendance, '"2007/08 AY"', '"2006/07 AY"')] },
   'figure-in-place-of-marker': { edits: [edit(attendance, '"marker": "awaited"', '"value": "93.1"')] },
