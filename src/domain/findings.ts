@@ -1,14 +1,13 @@
 import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { benchmarks, type Benchmark } from './benchmark.ts';
 import { decimalOf } from './decimal.ts';
-import { baselinesOf } from './disagreements.ts';
 import { differenceText, figureText } from './figure-text.ts';
 import { missing, moreThanOne, namedPoints, possessive, undatedCare, undatedFigures } from './finding-care.ts';
 import { figureAt, findingText, namedFindingOf, type Finding } from './finding.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { otherwiseCare } from './otherwise-words.ts';
 import { comparePeriods } from './period.ts';
-import { offTarget, wouldBe, type Planned } from './printed-elsewhere.ts';
+import { offTarget, plannedIn, wouldBe } from './printed-elsewhere.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { roughly } from './rough.ts';
 import { otherValues, pointsOf, seriesOf, type SeriesPoint } from './series.ts';
@@ -137,15 +136,6 @@ const printedElsewhere = (points: readonly SeriesPoint[], targets: readonly Agai
         otherValues(p).length > 0 &&
         targets.some((t) => t.period === p.period && !t.status),
     );
-
-/** What plans print for the indicator, for what is said of a period without a result. */
-function plannedIn(record: OpenRecord, indicator: IndicatorRecord, targets: readonly AgainstTarget[]): Planned {
-  const baselines = baselinesOf(record, indicator.key);
-  return {
-    isBaseline: (period, value) => baselines.some((b) => b.period === period && b.value === value),
-    targetsFor: (period) => targets.flatMap((t) => (t.period === period && t.value !== undefined ? t.value : [])),
-  };
-}
 
 /** Of the last target that a figure is held to: how the other figures printed for its period would stand to it. */
 function byOtherFigures(indicator: IndicatorRecord, targets: readonly AgainstTarget[]): string[] {

@@ -1,8 +1,10 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { decimalOf } from './decimal.ts';
+import { baselinesOf } from './disagreements.ts';
 import { differenceText, figureShort, figureText } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
 import { isOutturn } from './latest.ts';
+import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { otherValues, type SeriesPoint } from './series.ts';
 import { targetStatus } from './target-status.ts';
 import { listOf } from './wording.ts';
@@ -16,6 +18,19 @@ export interface Planned {
 }
 
 export const nothingPlanned: Planned = { isBaseline: () => false, targetsFor: () => [] };
+
+/** What plans print for the indicator, for what is said of a period without a result. */
+export function plannedIn(
+  record: OpenRecord,
+  indicator: IndicatorRecord,
+  targets: readonly { readonly period: string; readonly value: string | undefined }[],
+): Planned {
+  const baselines = baselinesOf(record, indicator.key);
+  return {
+    isBaseline: (period, value) => baselines.some((b) => b.period === period && b.value === value),
+    targetsFor: (period) => targets.flatMap((t) => (t.period === period && t.value !== undefined ? t.value : [])),
+  };
+}
 
 /** On which side of a target a figure lies that does not meet it. */
 export const offTarget = { higher: 'short of', lower: 'above', range: 'outside', none: 'off' } as const;

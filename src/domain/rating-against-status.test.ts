@@ -94,6 +94,36 @@ it('says what the nearest figure would say where the very period has none', () =
     `"cannot be compared. Cannot be compared: its source prints no target in numbers for 2006/07."`,
   );
 });
+it('asks first what is printed elsewhere for the very period, and only then what came before it', () => {
+  const printed = (...values: string[]) => ({
+    series: [
+      {
+        ...area,
+        observations: [
+          card('2006', '61.9'),
+          {
+            ...card('2006/07 FY', ''),
+            value: undefined,
+            marker: 'x' as const,
+            also: values.map((value) => ({ value, locator: 'page 9', note: 'n' })),
+          },
+        ],
+      },
+    ],
+  });
+  expect(compared('target', 'green', printed('63'))).toMatchInlineSnapshot(
+    `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 63% is printed elsewhere; that would meet the target of 62%."`,
+  );
+  expect(compared('target', 'green', printed('61.9'))).toMatchInlineSnapshot(
+    `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 61.9% is printed elsewhere, the same as for 2006; that would be close to the target of 62%, so the source seems kinder."`,
+  );
+  expect(compared('target', 'green', printed('63', '64'))).toMatchInlineSnapshot(
+    `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 63% and 64% are printed elsewhere; each would meet the target of 62%."`,
+  );
+  expect(compared('target', 'red', printed('40', '64'))).toMatchInlineSnapshot(
+    `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 40% and 64% are printed elsewhere; they do not all stand alike to the target of 62%."`,
+  );
+});
 it('holds a rating of the trend to the change up to the rated period', () => {
   expect(compared('trend', 'green')).toMatchInlineSnapshot(
     `"same. Worked out here: better by 2 percentage points, from 2005/06 to 2006/07. The two agree."`,

@@ -2,14 +2,15 @@ import { againstTargets } from './against-targets.ts';
 import { latestChange } from './change.ts';
 import { compare, decimalOf, subtract } from './decimal.ts';
 import { figureText } from './figure-text.ts';
-import { possessive, undatedCare, undatedFigures } from './finding-care.ts';
+import { missing, possessive, undatedCare, undatedFigures } from './finding-care.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { isOutturn } from './latest.ts';
 import { lastDay, periodOf } from './period.ts';
 import type { PublishedRating } from './published-ratings.ts';
 import { ratioOf } from './ratio.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
-import { pointsOf, seriesOf, type SeriesPoint } from './series.ts';
+import { plannedIn } from './printed-elsewhere.ts';
+import { otherValues, pointsOf, seriesOf, type SeriesPoint } from './series.ts';
 import { targetStatus } from './target-status.ts';
 import { sizeOf } from './workings/verdict.ts';
 
@@ -36,6 +37,34 @@ const neither = 'neither direction is declared better, so there is no status';
 const until = (points: readonly SeriesPoint[], period: string): SeriesPoint[] =>
   points.filter((p) => lastDay(periodOf(p.period)) <= lastDay(periodOf(period)));
 
+const wouldWords = { met: 'meet', close: 'be close to', missed: 'miss' } as const;
+
+/** A period without a result for which a figure is printed elsewhere: that is nearer to it than any figure before. */
+function ofReading(
+  record: OpenRecord,
+  indicator: IndicatorRecord,
+  target: { readonly period: string; readonly value: string; readonly undated: boolean },
+  empty: SeriesPoint,
+  own: SeriesPoint[],
+): Computed {
+  const words = missing(indicator, [empty], own, plannedIn(record, indicator, [])).join('; ');
+  const found = otherValues(empty);
+  const statuses = new Set(found.map(({ value }) => targetStatus(indicator, target.value, value)?.status));
+  const [status] = statuses;
+  const goal = `the target of ${figureText(indicator, target.value)}`;
+  if (statuses.size > 1) return none(`${words}; they do not all stand alike to ${goal}`);
+  if (!status) return none(words);
+  const which = new Set(found.map((v) => v.value)).size > 1 ? 'each' : 'that';
+  return {
+    ...none(`${words}; ${which} would ${wouldWords[status]} ${goal}`),
+    nearest: byStatus[status],
+    care: undatedCare([
+      ...(found.some((v) => v.undated) ? [`the figure for ${thePeriod(empty.period)}`] : []),
+      ...(target.undated ? ['the target'] : []),
+    ]),
+  };
+}
+
 /** The target that the rating's own source sets for the rated period; met is good, close middling, missed poor. */
 function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: PublishedRating, own: SeriesPoint[]) {
   const dateOf = (source: string) => record.sources.get(source)?.published;
@@ -48,15 +77,16 @@ function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: Pu
   if (target.status)
     return { grade: byStatus[target.status.status], words: target.status.status, care: care(target.actual) };
   if (target.brokenAt) return none('a break in the series parts the figures since from the target');
+  const goal = figureText(indicator, target.value);
+  const empty = own.find((p) => p.period === period.period && p.drawn.value === undefined && otherValues(p).length > 0);
+  if (empty) return ofReading(record, indicator, { ...target, value: target.value }, empty, own);
   const latest = own.findLast(isOutturn);
   const status = latest && targetStatus(indicator, target.value, latest.drawn.value!)?.status;
-  const goal = figureText(indicator, target.value);
-  const missing = `no figure is published for ${thePeriod(period.period)} to set against the target of ${goal}`;
-  if (!latest || !status) return none(missing);
+  const without = `no figure is published for ${thePeriod(period.period)} to set against the target of ${goal}`;
+  if (!latest || !status) return none(without);
   const figure = figureText(indicator, latest.drawn.value!, latest.drawn.qualifier);
-  const would = { met: 'would meet it', close: 'would be close to it', missed: 'would miss it' }[status];
   return {
-    ...none(`${missing}; the latest before, ${figure} ${inPeriod(latest.period)}, ${would}`),
+    ...none(`${without}; the latest before, ${figure} ${inPeriod(latest.period)}, would ${wouldWords[status]} it`),
     nearest: byStatus[status],
     care: care(latest),
   };

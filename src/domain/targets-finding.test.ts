@@ -20,7 +20,7 @@ it('answers in a sentence', () => {
 
 it('says why the others cannot be judged', () => {
   expect(said([9, 4, 7], 0, { 'no figure': 119, 'not printed': 51, 'in words': 11, 'neither better': 1 })).toBe(
-    'Of 20 targets with a figure for their own period, 9 were met, 4 close and 7 missed. 182 more cannot be judged: 119 have no published figure for their period, 51 have no printed number, 11 are in words and for 1 neither direction is better.',
+    'Of 20 targets with a figure for their own period, 9 were met, 4 close and 7 missed. 182 more cannot be judged: 119 have no published result for their period, 51 have no printed number, 11 are in words and for 1 neither direction is better.',
   );
   expect(said([0, 0, 0], 0, { 'not alike': 1 })).toBe(
     'None of 1 target can be judged: 1 has a figure that cannot be compared with it.',

@@ -4,14 +4,14 @@ import { listOf, plural } from './wording.ts';
 const none = (n: number) => (n === 0 ? 'none' : String(n));
 
 const reasons: readonly (readonly [WhyOpen, string])[] = [
-  ['no figure', '% have no published figure for their period'],
+  ['no figure', '% have no published result for their period'],
   ['not alike', '% have a figure that cannot be compared with them'],
   ['not printed', '% have no printed number'],
   ['in words', '% are in words'],
   ['neither better', 'for % neither direction is better'],
 ];
 
-/** `119 have no published figure for their period and 11 are in words`: why targets cannot be judged, the commonest reason first as listed. */
+/** `119 have no published result for their period and 11 are in words`: why targets cannot be judged, the commonest reason first as listed. */
 function openWords(open: CouncilSummary['targets']['open']): string {
   const found = reasons.filter(([why]) => open[why] > 0);
   const singular: Readonly<Record<string, string>> = { have: 'has', are: 'is', their: 'its', them: 'it' };

@@ -1,9 +1,12 @@
 import { againstTargets, type AgainstTarget } from '../against-targets.ts';
 import { decimalOf, formatPrinted } from '../decimal.ts';
 import { differenceText, figureText } from '../figure-text.ts';
+import { missing } from '../finding-care.ts';
 import { inPeriod, thePeriod } from '../in-period.ts';
 import { isOneTime } from '../period.ts';
+import { plannedIn } from '../printed-elsewhere.ts';
 import { ratioOf, ratioText, times, whole } from '../ratio.ts';
+import { otherValues } from '../series.ts';
 import { shareOf, toleranceOf, type Tolerance } from '../target-status.ts';
 import { about, inputOf, term, type Ground, type Working } from './working.ts';
 
@@ -69,7 +72,7 @@ function stepsOf({ indicator }: Ground, t: AgainstTarget): string[] {
 /** Which way a figure misses: a share that should be low is not short of its target but above it. */
 const offTarget = { higher: 'short', lower: 'above it', range: 'outside', none: 'off' } as const;
 
-function wordsOf({ indicator }: Ground, t: AgainstTarget): string {
+function wordsOf({ record, indicator, points }: Ground, t: AgainstTarget): string {
   const bare = { ...indicator, unitLabel: indicator.unit === 'number' ? indicator.unitLabel : undefined };
   const rough = t.actual && t.status ? about([t.actual]) : '';
   const size = t.status && `${rough}${differenceText(bare, decimalOf(t.status.shortfall))}`;
@@ -85,7 +88,13 @@ function wordsOf({ indicator }: Ground, t: AgainstTarget): string {
   if (t.value === undefined) return t.marker === 'awaited' ? 'the target was still to be set' : 'no target is printed';
   if (t.brokenAt)
     return `it was set before the break in the series that comes with the figure for ${thePeriod(t.brokenAt.period)}, and figures from then on may be counted otherwise`;
-  if (!t.actual) return `no figure is published for ${thePeriod(t.period)}`;
+  if (!t.actual) {
+    const empty = points.filter(
+      (p) => p.period === t.period && p.drawn.value === undefined && otherValues(p).length > 0,
+    );
+    if (empty.length > 0) return missing(indicator, empty, points, plannedIn(record, indicator, [t])).join('; ');
+    return `no figure is published for ${thePeriod(t.period)}`;
+  }
   if (!isOneTime(t.period)) return `nothing says that target and figure are for the same quarter`;
   return 'neither direction is declared better, so there is no status';
 }

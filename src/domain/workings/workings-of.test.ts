@@ -223,6 +223,15 @@ it('says why where nothing can be worked out', () => {
   `);
   expect(none.every((w) => w.steps.length === 0 && w.result === undefined)).toBe(true);
 });
+it('says what is printed elsewhere for a target’s period without a result', () => {
+  const also = [{ value: '8.1', locator: 'page 9', note: 'n' }];
+  const hollow = workings({
+    series: [area(figure('2007/08 FY'), { ...figure('2008/09 FY'), value: undefined, marker: 'x', also })],
+  });
+  expect(text(hollow, 'target')).toMatchInlineSnapshot(
+    `"Target of 8.0% for 2008/09: no result is given for 2008/09, though 8.1% is printed elsewhere, which would be 0.1 percentage points above the target of 8.0%"`,
+  );
+});
 it('says the rule for the indicator, and where each input was read', () => {
   const [target] = full;
   expect(target?.rule).toMatchInlineSnapshot(
