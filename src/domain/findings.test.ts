@@ -48,7 +48,7 @@ it('says how it stands against its target, the figure just named first', () => {
     `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. It was 1 percentage point short of its target of 56%."`,
   );
   expect(text({ targets: [card('2005', '60'), card('2007', '61')] })).toMatchInlineSnapshot(
-    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. The target of 60% for 2005 was missed by 8 percentage points."`,
+    `"The share of pupils who walk to school rose from 50% in 2004 to 55% in 2006, an improvement of 5 percentage points. The target of 60% for 2005 was missed by 8 percentage points. There is no result for its next target, 61% for 2007."`,
   );
 });
 it('says on which side of its target a figure is that came close', () => {
@@ -70,7 +70,36 @@ it('names a target that stays the same once', () => {
     / There is no result to set against its target of 60% for 2007 and 2008\.$/,
   );
   expect(text({ targets: [card('2007', '60'), card('2008', '58'), card('2009', '60')] })).toMatch(
-    / There is no result to set against its targets, the first and the last of them 60%, for 2007 and 2009\.$/,
+    / There is no result to set against its targets: 60% for 2007, 58% for 2008 and 60% for 2009\.$/,
+  );
+});
+it('names the next targets after the latest figure, whatever is said of those before', () => {
+  const ahead = [card('2007', '61'), card('2008', '70'), card('2009', '70')];
+  expect(text({ targets: [card('2006', '55'), ...ahead] })).toMatch(
+    / It met its target of 55%\. There is no result for its next targets: 61% for 2007, and 70% for 2008 and 2009\.$/,
+  );
+  expect(text({ targets: [card('2003', '40'), card('2007', '61')] })).toMatch(
+    / There is no result for 2003 to set against its target of 40%\. There is no result for its next target, 61% for 2007\.$/,
+  );
+  expect(text({ targets: [card('2006', '55'), { ...card('2007', '61'), undated: true }] })).toMatch(
+    /\. No date is printed with the target for 2007, so the period is our reading\./,
+  );
+});
+it('names a target in words by its words', () => {
+  const inWords = (period: string, words: string) => ({ period, text: words, source: 'card', locator: 'ref 1' });
+  expect(text({ targets: [inWords('2010', 'A lasting rise')] })).toMatch(
+    / Its target for 2010 is in words: “A lasting rise”\.$/,
+  );
+  expect(text({ targets: [card('2006', '55'), inWords('2009', 'Good'), inWords('2010', 'Good')] })).toMatch(
+    / It met its target of 55%\. Its targets for 2009 and 2010 are in words: “Good”\.$/,
+  );
+});
+it('sets figure and target beside each other without a judgement where neither direction is better', () => {
+  expect(text({ polarity: 'none', targets: [{ ...card('2006', '60'), undated: true }] })).toMatch(
+    / Beside the target of 60% for 2006 stands 55%, and neither direction is declared better\. No date is printed with the target, so the period is our reading\./,
+  );
+  expect(text({ polarity: 'none', targets: [card('2007', '60')] })).toMatch(
+    / There is no result for 2007 to set against its target of 60%\.$/,
   );
 });
 it('stands beside England and similar areas in the same period', () => {
