@@ -2,6 +2,7 @@ import type { Level } from '../schema/scale.ts';
 import { publishedRatings, type PublishedRating } from './published-ratings.ts';
 import { computedFor, grades, type Computed, type Grade } from './rating-aspects.ts';
 import type { IndicatorRecord, OpenRecord } from './record.ts';
+import { capitalise } from './wording.ts';
 
 /** What a published level says, by its tone. A neutral one (“not rated”) says nothing that could be compared. */
 export const gradeOf = (level: Pick<Level, 'tone'>): Grade | undefined =>
@@ -73,12 +74,18 @@ export function readingsNote(all: readonly RatingAgainstStatus[]): string | unde
   return `${who} ${reading}, said with each.`;
 }
 
-/** What the comparison says, in a sentence or two. */
-export function comparisonWords({ verdict, source, computed }: RatingAgainstStatus): string {
+function compared({ verdict, source, computed }: RatingAgainstStatus, say: (words: string) => string): string {
   if (verdict === 'cannot be compared') {
     const seems = source ? `, so the source seems ${source}` : '';
     return `Cannot be compared: ${computed.words}${seems}.`;
   }
-  if (verdict === 'same') return `Worked out here: ${computed.words}. The two agree.`;
-  return `Worked out here: ${computed.words}, which would be ${computed.grade}. The source is ${source}.`;
+  if (verdict === 'same') return `${say(computed.words)}. The two agree.`;
+  return `${say(computed.words)}, which would be ${computed.grade}. The source is ${source}.`;
 }
+
+/** What the comparison says, in a sentence or two. */
+export const comparisonWords = (of: RatingAgainstStatus): string =>
+  compared(of, (words) => `Worked out here: ${words}`);
+
+/** The same under a heading that says whose it is. */
+export const comparedWords = (of: RatingAgainstStatus): string => compared(of, capitalise);
