@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Level, Scale } from '../schema/scale.ts';
 import type { Entry } from '../schema/tracker.ts';
-import { exceptionRule, exceptionsShort, noExceptions } from './exception-words.ts';
+import { exceptionRule, exceptionsShort, noExceptions, withoutRule } from './exception-words.ts';
 
 const level = (id: string, label: string, exception?: Level['exception']) => ({ id, label, exception }) as Level;
 const scale: Pick<Scale, 'levels'> = {
@@ -44,4 +44,15 @@ test('where nothing is listed, the pack says whether there is nothing or nothing
     'None of the items named is an exception.',
   );
   expect(none([])).toBe('No exception was reported.');
+});
+
+test('a scale without exceptions says so, and where the ratings stand', () => {
+  const plain = { levels: [level('good', 'Good'), level('poor', 'Poor')] };
+  const said = (...of: Parameters<typeof period>) => withoutRule(period(...of), plain);
+  expect(said([{ rating: 'good' }, { rating: 'poor' }, { rating: 'good' }, { marker: 'awaited' }])).toBe(
+    'No level of this scale is declared an exception; the 3 ratings are 2 good and 1 poor.',
+  );
+  expect(said([{ rating: 'good' }])).toBe('No level of this scale is declared an exception; the one rating is good.');
+  expect(said([], { poor: 4 })).toBe('No level of this scale is declared an exception; the 4 ratings are 4 poor.');
+  expect(said([])).toBe('No level of this scale is declared an exception, and nothing is rated.');
 });

@@ -1,7 +1,7 @@
 import type { Level, Scale } from '../schema/scale.ts';
 import { countedOnly, countedOnlyWords } from './counted-only.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { inSentence } from './rating-finding.ts';
+import { countsInWords, inSentence } from './rating-finding.ts';
 import type { TrackerPeriodRecord } from './record.ts';
 import { listOf, plural } from './wording.ts';
 
@@ -15,6 +15,24 @@ export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undef
     ...(unless.length > 0 ? [`${listOf(unless)} that is not said to be improving`] : []),
   ];
   return parts.length === 0 ? undefined : `An exception is ${parts.join(', and ')}.`;
+}
+
+/**
+ * Of a scale without any: that no level is one, and how the ratings stand, so that none is missed for want of a list.
+ * `No level of this scale is declared an exception; the 22 ratings are 11 good and 11 satisfactory.`
+ */
+export function withoutRule(period: Period, { levels }: Pick<Scale, 'levels'>): string {
+  const counts = levels.map((level) => ({
+    level,
+    count:
+      period.printedCounts?.find((c) => c.rating === level.id)?.count ??
+      period.entries.filter((e) => e.rating === level.id).length,
+  }));
+  const total = counts.reduce((sum, c) => sum + c.count, 0);
+  const none = 'No level of this scale is declared an exception';
+  if (total === 0) return `${none}, and nothing is rated.`;
+  if (total === 1) return `${none}; the one rating is ${inSentence(counts.find((c) => c.count > 0)!.level.label)}.`;
+  return `${none}; the ${total} ratings are ${countsInWords(counts)}.`;
 }
 
 type Period = Pick<TrackerPeriodRecord, 'entries' | 'printedCounts'>;

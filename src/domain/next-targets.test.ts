@@ -39,12 +39,23 @@ const record = buildRecord([
   ),
   indicator('unknown', [], [figure('2010-06', '7')]),
   indicator('rough', [{ ...figure('2010-03', '6'), qualifier: 'over' }], [figure('2010-06', '7')]),
+  indicator(
+    'lapsed',
+    [figure('2006', '90.9')],
+    [
+      figure('2005', '80'),
+      figure('2008', '92.3'),
+      figure('2008/09 FY', '92.3'),
+      figure('2010-05', '1', 'later'),
+      { ...figure('2009/10 FY', ''), value: undefined, marker: 'x' },
+    ],
+  ),
   indicator('done', [figure('2010-03', '5')], [figure('2010-03', '5')]),
   file('review', 'notice', { authority: 'leeds', judgements: [] }),
   ...['short', 'past', 'there', 'neither', 'words', 'unknown', 'rough', 'done'].map((id, order) =>
     file('recommendation', `notice/${id}`, { order, answeredBy: by(id) }),
   ),
-  file('recommendation', 'notice/less', { order: 9, answeredBy: by('less', 'besides') }),
+  file('recommendation', 'notice/less', { order: 9, answeredBy: by('less', 'besides', 'lapsed') }),
   file('recommendation', 'notice/again', { order: 10, answeredBy: by('short') }),
   file('tracker', 't', {
     authority: 'leeds',
@@ -81,11 +92,23 @@ test('each figure stands once, with the targets ahead that were known, and how f
     ['there', '72', '72% for June 2010', 0, 'Just at the target'],
     ['less', '8.2', '6.8% for 2010/11', 0, '1.4 percentage points to go'],
     ['besides', '5.3', undefined, 0, 'No target ahead'],
+    ['lapsed', '90.9', undefined, 0, 'No target ahead'],
     ['neither', '5', '6% for June 2010', 0, 'Neither direction is declared better'],
     ['words', '5', 'A lasting rise, June 2010', 0, 'The target is not a number'],
     ['unknown', undefined, '7% for June 2010', 0, 'No figure by then'],
     ['rough', '6', '7% for June 2010', 0, 'Not worked out: the figure is not one plain number'],
   ]);
+});
+
+test('a target that had fallen due without a figure is told from one that nobody printed', () => {
+  const of = (id: string) => rows.find((r) => r.indicator.id === id)!;
+  expect(targetWords(of('lapsed').indicator, of('lapsed').due!)).toBe('92.3% for 2008/09');
+  expect([of('lapsed').anyTarget, of('besides').anyTarget]).toEqual([true, false]);
+  expect(rows.filter((r) => r.due).map((r) => r.indicator.id)).toEqual(['lapsed']);
+});
+
+test('each says why its figure stands for the item', () => {
+  expect(rows.every((r) => r.reason === 'r')).toBe(true);
 });
 
 test('without any distance there is nothing to show', () => {

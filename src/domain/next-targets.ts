@@ -22,13 +22,19 @@ export interface NextTarget {
   /** The nearest target after it, or nothing where this indicator of the item has none. */
   readonly next: AgainstTarget | undefined;
   readonly later: readonly AgainstTarget[];
+  /** The last target between that figure and the end of the period: it had fallen due, and no figure was printed for it. */
+  readonly due: AgainstTarget | undefined;
+  /** Whether any document up to then sets it a target at all. */
+  readonly anyTarget: boolean;
+  /** Why the figure stands for the item, in the words of the link: where it counts something wider, that says so. */
+  readonly reason: string | undefined;
 }
 
 /** Of a recommendation only the figures that would show it: those of what is done about it are other things. */
-const keysOf = (record: OpenRecord, item: NextTarget['item']): readonly string[] =>
+const linksOf = (record: OpenRecord, item: NextTarget['item']): readonly { to: string; reason?: string }[] =>
   item.follows?.kind === 'recommendation'
-    ? measuresOf(record, item.follows.id).map((e) => e.to)
-    : indicatorKeys(record, item);
+    ? measuresOf(record, item.follows.id)
+    : indicatorKeys(record, item).map((to) => ({ to }));
 
 const end = (period: string): number => lastDay(periodOf(period));
 
@@ -53,13 +59,22 @@ export function nextTargets(
   const found = tracker.items
     .filter((item) => items.includes(item.id))
     .flatMap((item) => {
-      const rows = keysOf(record, item).flatMap((key): NextTarget[] => {
+      const rows = linksOf(record, item).flatMap(({ to: key, reason }): NextTarget[] => {
         const indicator = record.indicators.get(key);
         if (!indicator || told.has(key)) return [];
         const area = seriesOf(indicator, 'area');
         const figure = (area ? pointsOf(area, dateOf) : []).findLast((p) => isOutturn(p) && end(p.period) <= until);
-        const ahead = againstTargets(record, indicator, dateOf).filter((t) => end(t.period) > until && known(t));
-        return [{ item, indicator, figure, next: ahead[0], later: ahead.slice(1) }];
+        const targets = againstTargets(record, indicator, dateOf).filter(known);
+        const ahead = targets.filter((t) => end(t.period) > until);
+        const due = targets.findLast(
+          (t) =>
+            (t.value ?? t.text) !== undefined &&
+            !t.actual &&
+            end(t.period) <= until &&
+            (!figure || end(t.period) > end(figure.period)),
+        );
+        const anyTarget = targets.length > 0;
+        return [{ item, indicator, figure, next: ahead[0], later: ahead.slice(1), due, anyTarget, reason }];
       });
       if (!rows.some((r) => r.next)) return [];
       for (const { indicator } of rows) told.add(indicator.key);
