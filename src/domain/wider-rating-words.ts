@@ -17,12 +17,13 @@ export function groundWords({ ground: { basis, reason } }: Pick<WiderRating, 'gr
   return `${[who, reason?.replace(/\.$/, '')].filter(Boolean).join('. ')}.`;
 }
 
-/** `Up to then the figure had last got better by 2.8 per 1,000, from 2006 to 2007.` */
+/** `The figure’s last change up to then, from 2006 to 2007, was for the better, by 2.8 per 1,000.` */
 function changeWords({ indicator, change }: WiderRating): string {
   const { favour, difference, from, to } = change!;
   const size = sizeOf(indicator, ratioOf(decimalOf(difference)));
-  const moved = favour === 'same' ? 'stayed the same' : favour ? `got ${favour} by ${size}` : `changed by ${size}`;
-  return `Up to then the figure had last ${moved}, from ${thePeriod(from.period)} to ${thePeriod(to.period)}.`;
+  const when = `up to then, from ${thePeriod(from.period)} to ${thePeriod(to.period)},`;
+  if (favour === 'same') return `In the last step ${when} the figure stayed the same.`;
+  return `The figure’s last change ${when} was ${favour ? `for the ${favour}, by ${size}` : `one of ${size}`}.`;
 }
 
 /** Whole years between the end of the last figure and that of the rated period. */

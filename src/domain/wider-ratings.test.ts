@@ -77,39 +77,39 @@ const said = (...of: Parameters<typeof recordOf>) => {
 
 test('an arrow is held to the last change up to the rated period, and no figure after it', () => {
   expect(said({ rating: 'red', direction: 'worsening' }, fell)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"apart. The figure’s last change up to then, from 2006 to 2007, was for the better, by 2.8. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(said({ marker: 'x', direction: 'worsening' }, fell)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"apart. The figure’s last change up to then, from 2006 to 2007, was for the better, by 2.8. The two point different ways: the arrow says “worsening”. The arrow may rest on other things, or on figures that are not in this record. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(said({ rating: 'red', direction: 'improving' }, fell)).toMatchInlineSnapshot(
-    `"same. Up to then the figure had last got better by 2.8, from 2006 to 2007. Both point the same way. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"same. The figure’s last change up to then, from 2006 to 2007, was for the better, by 2.8. Both point the same way. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(
     said({ rating: 'green', direction: 'static' }, [point('2008', '5'), point('2009', '5')]),
   ).toMatchInlineSnapshot(
-    `"same. Up to then the figure had last stayed the same, from 2008 to 2009. Both point the same way."`,
+    `"same. In the last step up to then, from 2008 to 2009, the figure stayed the same. Both point the same way."`,
   );
 });
 
 test('without an arrow a level that is good or poor points somewhere, and a middling one does not', () => {
   expect(said({ rating: 'red' }, fell)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got better by 2.8, from 2006 to 2007. The two point different ways: “Red” is the rating. That need be no contradiction: a figure can get better and still fall short of what was asked. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
+    `"apart. The figure’s last change up to then, from 2006 to 2007, was for the better, by 2.8. The two point different ways: “Red” is the rating. That need be no contradiction: a figure can get better and still fall short of what was asked. “Red” does not say which way a figure goes. It stands for: serious delays. The figure was over 2 years old by the end of the rated period, and says nothing of the time since."`,
   );
   expect(said({ rating: 'green' }, rose)).toMatchInlineSnapshot(
-    `"apart. Up to then the figure had last got worse by 2.8, from 2008 to 2009. The two point different ways: “Green” is the rating. That need be no contradiction: work can go well before a figure shows it."`,
+    `"apart. The figure’s last change up to then, from 2008 to 2009, was for the worse, by 2.8. The two point different ways: “Green” is the rating. That need be no contradiction: work can go well before a figure shows it."`,
   );
   expect(said({ rating: 'red' }, rose)).toMatchInlineSnapshot(
-    `"same. Up to then the figure had last got worse by 2.8, from 2008 to 2009. Both point the same way."`,
+    `"same. The figure’s last change up to then, from 2008 to 2009, was for the worse, by 2.8. Both point the same way."`,
   );
   expect(said({ rating: 'amber' }, rose)).toMatchInlineSnapshot(
-    `"undefined. Up to then the figure had last got worse by 2.8, from 2008 to 2009. A middling rating goes with either direction."`,
+    `"undefined. The figure’s last change up to then, from 2008 to 2009, was for the worse, by 2.8. A middling rating goes with either direction."`,
   );
   expect(said({ rating: 'grey' }, rose)).toMatchInlineSnapshot(
-    `"undefined. Up to then the figure had last got worse by 2.8, from 2008 to 2009. The level says neither good nor bad."`,
+    `"undefined. The figure’s last change up to then, from 2008 to 2009, was for the worse, by 2.8. The level says neither good nor bad."`,
   );
   expect(said({ rating: 'red' }, [point('2008', '5'), point('2009', '5')])).toMatchInlineSnapshot(
-    `"undefined. Up to then the figure had last stayed the same, from 2008 to 2009. That speaks neither for nor against the rating."`,
+    `"undefined. In the last step up to then, from 2008 to 2009, the figure stayed the same. That speaks neither for nor against the rating."`,
   );
 });
 
@@ -118,7 +118,7 @@ test('where nothing can be held together, it says why', () => {
     `"undefined. Up to then no two of its figures can be compared, so it cannot be said whether the two go together."`,
   );
   expect(said({ rating: 'red' }, rose, { polarity: 'none' })).toMatchInlineSnapshot(
-    `"undefined. Up to then the figure had last changed by 2.8, from 2008 to 2009. Neither direction is declared better, so it cannot be said whether the two go together."`,
+    `"undefined. The figure’s last change up to then, from 2008 to 2009, was one of 2.8. Neither direction is declared better, so it cannot be said whether the two go together."`,
   );
   expect(said({ marker: 'awaited' }, rose)).toMatchInlineSnapshot(
     `"undefined. No rating is given that the figure could be set beside."`,

@@ -137,11 +137,15 @@ it('counts in words that hold for none, one, both, all and some', () => {
     standingFinding('Leeds', ['worse', 'worse'], what),
     standingFinding('Leeds', ['better', 'better', 'better'], what),
     standingFinding('Leeds', ['apart', 'worse', 'better', 'worse'], what),
+    standingFinding('Leeds', ['apart'], what),
+    standingFinding('Leeds', ['apart', 'apart'], what),
   ]).toEqual([
     'No indicator has a figure for England.',
     'Leeds stood level on the one indicator with a figure for England.',
     'Leeds did worse on both indicators with a figure for England.',
     'Leeds did better on all 3 indicators with a figure for England.',
-    'Of 4 indicators with a figure for England, Leeds did better on 1, worse on 2 and differed without doing better or worse on 1.',
+    'Of 4 indicators with a figure for England, Leeds did better on 1 and worse on 2; on 1 neither direction counts as better.',
+    'On the one indicator with a figure for England, neither direction counts as better.',
+    'On both indicators with a figure for England, neither direction counts as better.',
   ]);
 });

@@ -4,12 +4,11 @@ import { listOf } from '../../domain/wording.ts';
 /** How the council stands; `apart` where neither side is better. */
 export type Standing = Favour | 'apart';
 
-const order = ['better', 'worse', 'same', 'apart'] as const;
-const on: Record<Standing, string> = {
+const order = ['better', 'worse', 'same'] as const;
+const on: Record<Favour, string> = {
   better: 'did better on',
   worse: 'did worse on',
   same: 'stood level on',
-  apart: 'differed without doing better or worse on',
 };
 
 /**
@@ -19,12 +18,16 @@ const on: Record<Standing, string> = {
  */
 export function standingFinding(council: string, all: readonly Standing[], what: string): string {
   const counted = order.map((s) => ({ s, count: all.filter((a) => a === s).length })).filter((c) => c.count > 0);
+  const apart = all.filter((a) => a === 'apart').length;
+  const every =
+    all.length === 1 ? 'the one indicator' : `${all.length === 2 ? 'both' : `all ${all.length}`} indicators`;
+  if (all.length === 0) return `No indicator has ${what}.`;
+  const neither = 'neither direction counts as better';
+  if (apart === all.length) return `On ${every} with ${what}, ${neither}.`;
   const [only] = counted;
-  if (!only) return `No indicator has ${what}.`;
-  if (all.length === 1) return `${council} ${on[only.s]} the one indicator with ${what}.`;
-  if (counted.length === 1)
-    return `${council} ${on[only.s]} ${all.length === 2 ? 'both' : `all ${all.length}`} indicators with ${what}.`;
+  if (counted.length === 1 && apart === 0) return `${council} ${on[only!.s]} ${every} with ${what}.`;
   // `did better on 2 and worse on 3`
   const said = counted.map(({ s, count }, i) => `${i > 0 ? on[s].replace(/^did /, '') : on[s]} ${count}`);
-  return `Of ${all.length} indicators with ${what}, ${council} ${listOf(said)}.`;
+  const rest = apart === 0 ? '' : `; on ${apart} ${neither}`;
+  return `Of ${all.length} indicators with ${what}, ${council} ${listOf(said)}${rest}.`;
 }
