@@ -69,6 +69,8 @@ const made: fc.Arbitrary<Made> = fc
   });
 
 const period = (i: number): string => String(1990 + i);
+/** Of the year that begins in that of `period(i)`: it stands between that one and the next. */
+const financialYear = (i: number): string => `${period(i)}/${period(i + 1).slice(2)}`;
 const observed = (m: Made): Observation[] =>
   m.figures.map((f, i) => ({
     period: period(i),
@@ -172,6 +174,20 @@ describe('statuses depend only on what the figures say', () => {
         expect(statuses(m, [...spread, missing])).toEqual(statuses(m, spread));
       }),
     );
+  });
+
+  it('nor does one of another kind between neighbouring years, where there is a longer trend to lose', () => {
+    let trends = 0;
+    fc.assert(
+      fc.property(made, fc.nat({ max: 30 }), fc.constantFrom('x', 'awaited'), (m, at, marker) => {
+        const missing: Observation = { period: `${financialYear(at)} FY`, marker, source: 's', locator: 'p' };
+        const whole = statuses(m);
+        if (typeof whole.trend === 'string') trends += 1;
+        expect(statuses(m, [...observed(m), missing])).toEqual(whole);
+      }),
+    );
+    // Too few figures for a trend are too few with or without the missing one: a run of such would show nothing.
+    expect(trends).toBeGreaterThan(0);
   });
 });
 
