@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,22 @@ import { recordThread, startAhead, threadOfBuild } from './record-thread.ts';
 const fixture = (name: string) => fileURLToPath(new URL(`../../src/testing/fixtures/gate/${name}`, import.meta.url));
 const address = { site: 'https://progress.example', base: '/sub/' };
 
+let home: string;
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+  home = mkdtempSync(join(tmpdir(), 'downloads-'));
+  folder = join(home, 'site');
+  mkdirSync(folder);
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(home, { recursive: true });
 });
 
 test('a record that holds together is written as downloads, once it is asked for', { timeout: 60_000 }, async () => {
-  const thread = recordThread(fixture('base'));
+  // Outside of any history: a folder that git keeps is told with its changes.
+  const content = join(home, 'content');
+  cpSync(fixture('base'), content, { recursive: true });
+  const thread = recordThread(content);
   expect(await thread.report).toMatchObject({ problems: 0 });
   expect((await thread.history).history.publications).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);

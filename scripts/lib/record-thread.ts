@@ -68,10 +68,12 @@ export function recordThread(content: string): RecordThread {
     return promise;
   };
   const [report, history, terms, written] = [said('report'), said('history'), said('terms'), said('written')];
+  const glossary = terms.then((heard) => heard.terms);
+  glossary.catch(() => undefined);
   return {
     report,
     history,
-    terms: terms.then((heard) => heard.terms),
+    terms: glossary,
     stop: () => worker.terminate(),
     keepRunning: (needed) => (needed ? worker.ref() : worker.unref()),
     write: async (asked) => {

@@ -1,3 +1,4 @@
+import type { Observation } from '../schema/figure.ts';
 import { readPeriod } from '../schema/period.ts';
 import { decimalOf, toNumber } from './decimal.ts';
 import { figureShort } from './figure-text.ts';
@@ -20,3 +21,10 @@ export function wasBefore(
     return { period: thePeriod(was) };
   return { text: isNumber(was) && !year ? figureShort(indicator, was) : `“${was}”` };
 }
+
+/** What each revision of a figure changed of it, oldest first: the figure, or the period that it is given for. */
+export const revisedParts = (
+  indicator: Pick<IndicatorRecord, 'unit'>,
+  { revised, value }: Pick<Observation, 'revised' | 'value'>,
+): ('figure' | 'period')[] =>
+  (revised ?? []).map(({ was }) => ('period' in wasBefore(indicator, was, value) ? 'period' : 'figure'));

@@ -57,6 +57,7 @@ const ours = new Set([
   'was',
   'revised on',
   'revision reason',
+  'revised part',
   'undated',
 ]);
 

@@ -1,3 +1,4 @@
+import { revisedParts } from '../domain/was-before.ts';
 import type { Grid } from './grid.ts';
 import type { CellNotice } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -44,6 +45,16 @@ function repeatsOf(r: Reading): Repeats[] {
       'series, observations, undated',
     ),
     ...(figure ? revisionRepeats(r.reading === 1 ? figure.revised : undefined, file) : []),
+    ...(figure
+      ? [
+          {
+            column: 'revised part',
+            says: r.reading === 1 ? revisedParts(data, figure).join('; ') : '',
+            file,
+            key: 'revised, which says by itself what it is about',
+          },
+        ]
+      : []),
   ];
 }
 

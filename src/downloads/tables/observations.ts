@@ -1,6 +1,6 @@
 import { seriesKinds, units, type Series } from '../../schema/indicator.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
-import { wasBefore } from '../../domain/was-before.ts';
+import { revisedParts } from '../../domain/was-before.ts';
 import { byPeriod, byText, compareText, inTurn, type Compare } from '../order.ts';
 import { defineTable } from '../table.ts';
 import { flagsCell, listCell, markerCell, revisionCells } from './cells.ts';
@@ -50,10 +50,6 @@ const columns = [
   ),
 ] as const;
 
-/** What each revision of a figure changed of it. */
-const revisedPart = (indicator: IndicatorRecord, { revised, value }: Series['observations'][number]): string =>
-  listCell(revised?.map(({ was }) => ('period' in wasBefore(indicator, was, value) ? 'period' : 'figure')));
-
 type ObservationRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
 
 function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRow[] {
@@ -80,7 +76,7 @@ function rowsOfSeries(indicator: IndicatorRecord, series: Series): ObservationRo
       reading: '1',
       ...revisionCells(o.revised),
       undated: o.undated ? 'true' : '',
-      revised_part: revisedPart(indicator, o),
+      revised_part: listCell(revisedParts(indicator, o)),
     };
     // Flags, qualifier and a missing date are of the first figure; nothing says that they are of the others too.
     const others = (o.also ?? []).map((also, i) => ({
