@@ -8,10 +8,13 @@ import { siteIntegration } from './scripts/site-integration.ts';
 // Nothing is sent anywhere, and a build needs no network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-// Astro reads variables of these names in place of the settings below; some hosts and test runners set them.
+// Astro reads variables of these names in place of its own settings; some hosts and test runners set them.
 delete process.env.BASE_URL;
 delete process.env.SITE;
 delete process.env.ASSETS_PREFIX;
+delete process.env.DEV;
+delete process.env.PROD;
+delete process.env.MODE;
 
 const folders = buildFolders(fileURLToPath(new URL('.', import.meta.url)));
 const { site, base } = siteAddress(folders.content);

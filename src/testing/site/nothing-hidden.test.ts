@@ -34,6 +34,19 @@ function pagesAbout(file: string): readonly string[] {
   return [...words.values()];
 }
 
+/** `area, 2004, review, also Outcomes: 166`: what is gone is told in words too, each figure with where it was read. */
+const gone = /^[\w-]+, [^,]+, [\w-]+(?:, also (.+))?: (.+)$/;
+
+/** Whether a page prints a text, or says it in the words that it has for such a text. */
+function prints(page: string, field: string, text: string): boolean {
+  if (!field.endsWith('revised.was')) return page.includes(bare(text));
+  const [, place = '', figure] = gone.exec(text) ?? [];
+  if (figure !== undefined)
+    return page.includes(bare(place)) && new RegExp(`${bare(figure)}\\p{L}*${bare('no longer said')}`, 'u').test(page);
+  // A period that stood there before a figure was given for another.
+  return page.includes(bare(readPeriod(text) ? thePeriod(text) : text));
+}
+
 function hiddenAmong(texts: readonly Text[]): string[] {
   const about = new Map<string, readonly string[]>();
   return texts
@@ -42,9 +55,7 @@ function hiddenAmong(texts: readonly Text[]): string[] {
       const file = at.split(/[[ ]/)[0]!;
       const pages = about.get(file) ?? pagesAbout(file);
       about.set(file, pages);
-      // A period that stood there before a figure was given for another is told in words too.
-      const said = field.endsWith('revised.was') && readPeriod(text) ? thePeriod(text) : text;
-      return !pages.some((page) => page.includes(bare(said)));
+      return !pages.some((page) => prints(page, field, text));
     })
     .map(({ at, text }) => `${at}: ${text}`);
 }
