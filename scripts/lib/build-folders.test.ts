@@ -21,8 +21,10 @@ const folderWith = (name: string, text: string) => {
 test('content and result are where the environment says', () => {
   const usual = buildFolders('/here', {});
   expect(usual).toMatchObject({ content: '/here/content', finished: '/here/dist', cache: '/here/node_modules/.astro' });
+  expect(usual.pictures).toBe('/here/.build/pictures');
   const other = buildFolders('/here', { CONTENT_DIR: 'x', OUT_DIR: '.build/y' });
   expect(other).toMatchObject({ content: '/here/x', finished: '/here/.build/y', cache: '/here/.build/y.cache' });
+  expect(other.pictures).toBe('/here/.build/y.cache/pictures');
 });
 
 test('a new site takes the place of the old one, of which soon nothing is left', async () => {

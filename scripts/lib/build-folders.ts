@@ -12,18 +12,22 @@ export interface BuildFolders {
   readonly finished: string;
   /** Astro's cache; a build with its result elsewhere has its own, beside it, so that both can run at once. */
   readonly cache: string;
+  /** Pictures that were drawn, for the next build. Not in `node_modules`, which `npm ci` empties. */
+  readonly pictures: string;
 }
 
 /** Environment: `CONTENT_DIR` (default `content`) and `OUT_DIR` (default `dist`), used by the tests. */
 export function buildFolders(root: string, env: NodeJS.ProcessEnv = process.env): BuildFolders {
   const content = resolve(root, env['CONTENT_DIR'] ?? 'content');
   const finished = resolve(root, env['OUT_DIR'] ?? 'dist');
+  const usual = finished === join(root, 'dist');
   return {
     root,
     content,
     working: join(root, '.build', `site-${process.pid}`),
     finished,
-    cache: finished === join(root, 'dist') ? join(root, 'node_modules', '.astro') : `${finished}.cache`,
+    cache: usual ? join(root, 'node_modules', '.astro') : `${finished}.cache`,
+    pictures: usual ? join(root, '.build', 'pictures') : join(`${finished}.cache`, 'pictures'),
   };
 }
 

@@ -31,6 +31,7 @@ const threadFor = (pages: readonly string[]) =>
       working: join(home, 'site'),
       finished: join(home, 'dist'),
       cache: join(home, 'cache'),
+      pictures: join(home, 'pictures'),
     },
     base: '/',
     hosts: [],

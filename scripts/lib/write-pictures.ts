@@ -47,13 +47,13 @@ async function copyAll(copies: readonly Copy[]): Promise<void> {
 
 /**
  * Lays the pictures that a built site's pages ask for beside them: an SVG and a PNG of each figure, and the cards that
- * shared links show. Equal pictures are drawn once; the build’s cache keeps them for the next one.
+ * shared links show. Equal pictures are drawn once; they are kept for the next build.
  */
-export function pictureWriter({ root, content, working: siteDir, cache }: BuildFolders): PictureWriter {
+export function pictureWriter({ root, content, working: siteDir, pictures }: BuildFolders): PictureWriter {
   const { name, colours } = siteSchema.parse(JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')));
   const site: PictureSite = { name, accent: colours.accent, rules: pictureStyles(root, themeCss(colours)) };
   const edition = rasterEdition(root);
-  const kept = keptPictures(join(cache, 'pictures'), [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
+  const kept = keptPictures(pictures, [edition, drawingCode(root), JSON.stringify(site)].join('\n'));
   const raster = rasteriser();
   const wanted = new Set<string>();
   /** Pictures that are still to be drawn when their page is taken. */
