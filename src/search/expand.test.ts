@@ -27,7 +27,7 @@ describe('readReference', () => {
 
 describe('expand', () => {
   it('leaves words that the synonyms do not know', () => {
-    expect(expand('  obesity ', synonyms)).toEqual({ own: 'obesity', also: [] });
+    expect(expand('  obesity ', synonyms)).toEqual({ own: 'obesity', also: [], names: [] });
   });
 
   it('puts each word of the record in the place of the public’s', () => {
@@ -35,7 +35,9 @@ describe('expand', () => {
   });
 
   it('takes the longest saying, singular or plural', () => {
-    expect(expand('kid in care', synonyms).also).toEqual(['looked-after', 'care']);
+    const inCare = expand('kid in care', synonyms);
+    expect(inCare.also).toEqual(['looked-after', 'care']);
+    expect(inCare.names).toEqual(['looked-after', 'looked-after children', 'care']);
     expect(expand('jobless teenager', synonyms).also).toEqual(['NEET']);
   });
 
@@ -44,7 +46,7 @@ describe('expand', () => {
   });
 
   it('writes a reference as sources print it', () => {
-    expect(expand('ni117', synonyms)).toEqual({ own: 'NI 117', also: [] });
+    expect(expand('ni117', synonyms)).toEqual({ own: 'NI 117', also: [], names: [] });
   });
 
   it('leaves quoted text alone', () => {

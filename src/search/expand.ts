@@ -7,6 +7,8 @@ export interface Phrases {
   readonly own: string;
   /** The same with the public's words replaced by the record's. */
   readonly also: readonly string[];
+  /** What a page may be called that is looked for: the same, and those whose words others find already. */
+  readonly names: readonly string[];
 }
 
 const reference = /^(ni|in|ref|rec|afi|kpi|ncf|para)[\s.-]*(\d+(?:\.\d+)*)$/i;
@@ -37,8 +39,8 @@ function widest(phrases: readonly string[]): string[] {
 export function expand(query: string, synonyms: Synonyms): Phrases {
   const typed = query.trim();
   const ref = readReference(typed);
-  if (ref) return { own: ref, also: [] };
-  if (typed.includes('"')) return { own: typed, also: [] };
+  if (ref) return { own: ref, also: [], names: [] };
+  if (typed.includes('"')) return { own: typed, also: [], names: [] };
 
   const words = wordsOf(typed);
   const matches = synonyms.groups.flatMap(({ say, mean }) => {
@@ -59,5 +61,5 @@ export function expand(query: string, synonyms: Synonyms): Phrases {
   // “persistent absence” holds “absence”, which means “persistent absence”: the word is not said twice.
   const once = also.map((text) => text.replaceAll(/\b(\p{L}+) (?=\1\b)/gu, ''));
   const different = [...new Set(once)].filter((a) => wordsOf(a).join(' ') !== own);
-  return { own: typed, also: widest(different).slice(0, mostAlternatives) };
+  return { own: typed, also: widest(different).slice(0, mostAlternatives), names: different };
 }

@@ -16,14 +16,17 @@ function indexOf(answers: Record<string, string>): Index<Hit> & { asked: (string
     asked.push(words);
     return Promise.resolve([...(answers[words ?? '*'] ?? '')].map((id, i) => ({ id, score: 9 - i })));
   };
-  const names = new Map([['ni 117', ['c']]]);
+  const names = new Map([
+    ['ni 117', ['c']],
+    ['school absence', ['d']],
+  ]);
   return {
     search,
     facets,
     names,
     holds: (words) => Promise.resolve(words !== 'obesitty'),
     words: () => Promise.resolve(['obesity', 'rising', 'truancy']),
-    synonyms: { groups: [{ say: ['truancy'], mean: ['attendance', 'absence'] }] },
+    synonyms: { groups: [{ say: ['truancy'], mean: ['attendance', 'absence', 'school absence'] }] },
     asked,
   };
 }
@@ -41,6 +44,13 @@ describe('find', () => {
 
   it('shows the page that goes by the name typed first', async () => {
     expect((await look('?q=ni117', { 'ni 117': 'abc' })).ids).toBe('cab');
+  });
+
+  it('shows the page next that goes by what the record calls it, though a wider search finds more', async () => {
+    const found = await look('?q=truancy', { truancy: 'b', absence: 'acd' });
+    expect(found).toMatchObject({ ids: 'dbac', also: ['absence'] });
+    const asked = { 'how much truancy': 'b', 'how much absence': 'acd' };
+    expect((await look('?q=how+much+truancy', asked)).ids).toBe('dbac');
   });
 
   it('falls back to single words, and says so', async () => {

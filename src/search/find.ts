@@ -39,15 +39,24 @@ const searchOf =
 export const findSome = async <T extends Hit>(words: readonly string[], index: Index<T>): Promise<T[]> =>
   mergeSome(await Promise.all(words.map(searchOf(index))));
 
+/** Pages that go by one of some names, with or without the little words: “how many looked-after children”. */
+function called(texts: readonly string[], names: ReadonlyMap<string, readonly string[]>): (hit: Hit) => boolean {
+  const ids = new Set(
+    texts.flatMap((text) => [nameKey(text), tellingWords(text).join(' ')]).flatMap((name) => names.get(name) ?? []),
+  );
+  return ({ id }) => ids.has(id);
+}
+
 /**
  * Pagefind asks for all words of a query, so alternatives are searches of their own. Pages that go by the name typed
- * come first, then what the typed words find, then the synonyms' words.
+ * come first, then those that go by what the record calls it, then what the typed words find, then the synonyms' words.
  */
 async function ask<T extends Hit>(q: string, index: Index<T>) {
-  const { own, also } = expand(q, index.synonyms);
-  const named = index.names.get(nameKey(own)) ?? [];
+  const { own, also, names } = expand(q, index.synonyms);
   const [typed = [], ...others] = await Promise.all([own, ...also].map(searchOf(index)));
-  const hits = merge([typed.filter((hit) => named.includes(hit.id)), typed, others.flat()]);
+  const all = [...typed, ...others.flat()];
+  const named = typed.filter(called([own], index.names));
+  const hits = merge([named, all.filter(called(names, index.names)), typed, others.flat()]);
   return { own, hits, also: also.filter((_, i) => (others[i]?.length ?? 0) > 0) };
 }
 
