@@ -87,6 +87,8 @@ it('says what lay in between before the first, and keeps to the order of time', 
     figure('2007', '48'),
   ];
   expect(text(down)).toMatch(/, though it had been 55% in 2004 and 40% in 2005\.$/);
+  const back = [figure('2003', '50'), figure('2004', '45'), figure('2005', '50')];
+  expect(text(back)).toBe('The share was the same in 2005 as in 2003, 50%, though it had been 45% in 2004.');
 });
 it('hedges provisional figures, qualifiers and other printed values', () => {
   expect(

@@ -56,11 +56,11 @@ function moved(indicator: Indicator, subject: string, change: Change, elapsed?: 
 
 /**
  * The figures in between that lie furthest beyond the two ends: beyond the latest, the way that the whole stretch
- * went, and beyond the first. From 50 by way of 47 and 51 to 48 is a fall, but not all of the story.
+ * went, and beyond the first. From 50 by way of 47 and 51 to 48 is a fall, but not all of the story; nor is it one that
+ * nothing happened from 50 by way of 47 to 50.
  */
 function beyond(indicator: Indicator, { from, to, difference }: Change, between: readonly SeriesPoint[]): string {
-  const sign = signOf(decimalOf(difference));
-  if (sign === 0) return '';
+  const sign = signOf(decimalOf(difference)) || 1;
   const furthest = (end: SeriesPoint, way: number): SeriesPoint[] => {
     const further = (p: SeriesPoint, q: SeriesPoint) => way * compareDecimals(p.drawn.value!, q.drawn.value!) > 0;
     const most = between.reduce((m, p) => (further(p, m) ? p : m), end);

@@ -73,6 +73,15 @@ it('names a target that stays the same once', () => {
     / There is no result to set against its targets: 60% for 2007, 58% for 2008 and 60% for 2009\.$/,
   );
 });
+it('names the targets that later figures passed by', () => {
+  const told = text({
+    series: [series('area', ['2004', '50'], ['2006', '55'])],
+    targets: [card('2004', '49'), card('2005', '52')],
+  });
+  expect(told).toMatch(
+    / The target of 49% for 2004 was met\. No figure is given for the periods of other targets: 52% for 2005\./,
+  );
+});
 it('names the next targets after the latest figure, whatever is said of those before', () => {
   const ahead = [card('2007', '61'), card('2008', '70'), card('2009', '70')];
   expect(text({ targets: [card('2006', '55'), ...ahead] })).toMatch(

@@ -55,6 +55,8 @@ interface Told {
   readonly held: AgainstTarget | undefined;
   /** Without any: those that no figure can be held to, in the same sentence. */
   readonly open: readonly AgainstTarget[];
+  /** Those after the held one whose period has no figure, though later ones have. */
+  readonly passed: readonly AgainstTarget[];
   /** Those after the latest figure, in a sentence of their own where the one before tells of others. */
   readonly ahead: readonly AgainstTarget[];
 }
@@ -65,9 +67,12 @@ const end = (period: string): number => lastDay(periodOf(period));
 export function toldOf(indicator: IndicatorRecord, targets: readonly AgainstTarget[], latest: SeriesPoint): Told {
   const held = heldTarget(indicator, targets);
   const ahead = targets.filter((t) => !t.actual && !t.brokenAt && end(t.period) > end(latest.period));
-  if (held) return { held, open: [], ahead };
   const others = targets.filter((t) => !ahead.includes(t));
-  return others.length > 0 ? { held, open: others, ahead } : { held, open: targets, ahead: [] };
+  if (held) {
+    const passed = others.filter((t) => !t.actual && end(t.period) > end(held.period));
+    return { held, open: [], passed, ahead };
+  }
+  return others.length > 0 ? { held, open: others, passed: [], ahead } : { held, open: targets, passed: [], ahead: [] };
 }
 
 /** Whether they only rise or only fall, so that the first and the last tell the way of all. */
@@ -103,8 +108,8 @@ const namedOpen = (targets: readonly AgainstTarget[]): readonly AgainstTarget[] 
 
 /** Those that the sentences name, without those in words. */
 export function namedTargets(indicator: IndicatorRecord, targets: readonly AgainstTarget[], latest: SeriesPoint) {
-  const { held, open, ahead } = toldOf(indicator, targets, latest);
-  return [...(held ? [held] : namedOpen(open)), ...ahead];
+  const { held, open, passed, ahead } = toldOf(indicator, targets, latest);
+  return [...(held ? [held] : namedOpen(open)), ...passed, ...ahead];
 }
 
 /** The last target that a figure can be held to; without any, those that no figure can be held to. */
@@ -133,10 +138,10 @@ export function againstTarget(indicator: IndicatorRecord, targets: readonly Agai
   return [{ text, ofLatest: false }];
 }
 
-/** The targets after the latest figure, where the sentence before tells of others; and those that are in words. */
+/** The targets after the one that the sentence before tells of, and those that are in words. */
 export function furtherTargets(indicator: IndicatorRecord, all: readonly AgainstTarget[], { latest }: Named): string[] {
   const inNumbers = all.filter((t) => t.value !== undefined);
-  const { ahead } = toldOf(indicator, inNumbers, latest);
+  const { passed, ahead } = toldOf(indicator, inNumbers, latest);
   const one = new Set(ahead.map((t) => goal(indicator, t))).size === 1;
   const inWords = Map.groupBy(
     all.filter((t) => t.value === undefined && t.text !== undefined),
@@ -145,6 +150,9 @@ export function furtherTargets(indicator: IndicatorRecord, all: readonly Against
   const periods = [...new Set([...inWords.values()].flat().map((t) => thePeriod(t.period)))];
   const texts = listOf([...inWords.keys()].map((text) => `“${text}”`));
   return [
+    ...(passed.length === 0
+      ? []
+      : [`No figure is given for the periods of other targets: ${eachOf(indicator, passed)}.`]),
     ...(ahead.length === 0
       ? []
       : [`There is no result for its next ${one ? 'target,' : 'targets:'} ${eachOf(indicator, ahead)}.`]),
