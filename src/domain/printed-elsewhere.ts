@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import { decimalOf } from './decimal.ts';
+import { compareDecimals, decimalOf } from './decimal.ts';
 import { baselinesOf } from './disagreements.ts';
 import { differenceText, figureShort, figureText } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
@@ -68,8 +68,10 @@ export function elsewhere(
   const before = all.slice(0, all.indexOf(first.p)).findLast(isOutturn);
   if (before && figureShort(indicator, before.drawn.value!) === values[0])
     return `${said}, the same as for ${thePeriod(before.period)}`;
-  const would = [...new Set(planned.targetsFor(first.p.period))].flatMap(
-    (target) => wouldBe(indicator, target, first.value) ?? [],
-  );
+  const targets = [...new Set(planned.targetsFor(first.p.period))];
+  // It need not meet it: one number may have been printed in two places.
+  if (targets.some((target) => compareDecimals(target, first.value) === 0))
+    return `${said}, the same number as its target`;
+  const would = targets.flatMap((target) => wouldBe(indicator, target, first.value) ?? []);
   return would.length > 0 ? `${said}, which would ${listOf(would)}` : said;
 }

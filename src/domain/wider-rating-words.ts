@@ -26,15 +26,13 @@ function changeWords({ indicator, change }: WiderRating): string {
   return `The figure’s last change ${when} was ${favour ? `for the ${favour}, by ${size}` : `one of ${size}`}.`;
 }
 
-/** Whole years between the end of the last figure and that of the rated period. */
-const yearsOld = ({ change, period }: WiderRating): number =>
-  Math.floor((lastDay(periodOf(period.period)) - lastDay(periodOf(change!.to.period))) / 365.25);
-
-/** What an old figure cannot say. */
-function oldWords(rating: WiderRating): string {
-  const years = yearsOld(rating);
+/** What an old figure cannot say. To the day so many years old is not over it; years differ by a day among themselves. */
+function oldWords({ change, period }: WiderRating): string {
+  const days = lastDay(periodOf(period.period)) - lastDay(periodOf(change!.to.period));
+  const years = Math.floor((days + 1) / 365.25);
   if (years < 1) return '';
-  return ` The figure was over ${years === 1 ? 'a year' : `${years} years`} old by the end of the rated period, and says nothing of the time since.`;
+  const over = days - years * 365.25 > 1 ? 'over ' : '';
+  return ` The figure was ${over}${years === 1 ? 'a year' : `${years} years`} old by the end of the rated period, and says nothing of the time since.`;
 }
 
 /** How they can differ and both be right. */

@@ -113,6 +113,18 @@ test('without an arrow a level that is good or poor points somewhere, and a midd
   );
 });
 
+test('where the latest figure cannot be compared, the last change before it that can speaks', () => {
+  const broken = [point('2006', '50.9'), point('2007', '48.1'), { ...point('2009', '40'), flags: ['b'] }];
+  expect(said({ rating: 'green' }, broken)).toMatch(/^same\. The figure’s last change up to then, from 2006 to 2007, /);
+});
+
+test('a figure that is years old to the day is not over it', () => {
+  const march = [point('2006-03', '50.9'), point('2008-03', '48.1')];
+  expect(said({ rating: 'green' }, march)).toContain('The figure was 2 years old by the end');
+  const before = [point('2006-02', '50.9'), point('2008-02', '48.1')];
+  expect(said({ rating: 'green' }, before)).toContain('The figure was over 2 years old by the end');
+});
+
 test('where nothing can be held together, it says why', () => {
   expect(said({ rating: 'red' }, [point('2008', '5')])).toMatchInlineSnapshot(
     `"undefined. Up to then no two of its figures can be compared, so it cannot be said whether the two go together."`,

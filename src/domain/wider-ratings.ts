@@ -1,5 +1,5 @@
 import type { Link } from '../schema/link.ts';
-import { latestChange, type Change } from './change.ts';
+import { latestChange, stretchBefore, type Change } from './change.ts';
 import { lastDay, periodOf } from './period.ts';
 import { publishedRatings, ratingsBeside, type PublishedRating } from './published-ratings.ts';
 import { gradeOf } from './rating-against-status.ts';
@@ -18,7 +18,7 @@ export interface WiderRating extends PublishedRating {
   readonly item: Item;
   readonly indicator: IndicatorRecord;
   readonly ground: Ground;
-  /** The last change of the figure up to the end of the rated period, as known now. */
+  /** The last change between comparable figures up to the end of the rated period, as known now. */
   readonly change: Change | undefined;
   /** Nothing where one of the two says nothing of a direction, or is missing. */
   readonly ways: 'same' | 'apart' | undefined;
@@ -31,15 +31,16 @@ function pointsTo({ entry, level }: PublishedRating): 'better' | 'same' | 'worse
   return grade && ({ good: 'better', middling: undefined, poor: 'worse' } as const)[grade];
 }
 
-/** The last change of an indicator up to the end of a period. */
+/**
+ * The last change of an indicator up to the end of a period; where its latest figure by then cannot be compared, the last
+ * of those before it that can.
+ */
 function changeUntil(record: OpenRecord, indicator: IndicatorRecord, period: string): Change | undefined {
   const area = seriesOf(indicator, 'area');
   const points = area ? pointsOf(area, (s) => record.sources.get(s)?.published) : [];
   const end = lastDay(periodOf(period));
-  return latestChange(
-    indicator,
-    points.filter((p) => lastDay(periodOf(p.period)) <= end),
-  );
+  const then = points.filter((p) => lastDay(periodOf(p.period)) <= end);
+  return latestChange(indicator, then) ?? latestChange(indicator, stretchBefore(indicator, then));
 }
 
 /** Whether a rating and a change point the same way: no change goes with a still arrow, and speaks neither for nor against a level. */
