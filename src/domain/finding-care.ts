@@ -1,5 +1,6 @@
 import type { Indicator } from '../schema/indicator.ts';
 import { comparablePoints, stretchBefore } from './change.ts';
+import { compareDecimals } from './decimal.ts';
 import { figureShort, figureText, flagWords, markerWords } from './figure-text.ts';
 import { thePeriod } from './in-period.ts';
 import { isOutturn, type Latest } from './latest.ts';
@@ -154,18 +155,18 @@ function leftOutBefore(
 
 /** What stood here before of figures that were corrected here: another number, or another period. */
 function saidBefore(indicator: Indicator, shown: readonly SeriesPoint[]): string[] {
-  const said = shown.flatMap((p) => {
+  return shown.flatMap((p) => {
     const was = p.drawn.revised?.at(-1)?.was;
     if (was === undefined) return [];
-    const before = wasBefore(indicator, was, p.drawn.value);
-    return [{ period: thePeriod(p.period), words: 'period' in before ? `for ${before.period}` : `as ${before.text}` }];
+    const before = wasBefore(indicator, was, { value: p.drawn.value, period: p.period });
+    const words = 'period' in before ? `as that of ${before.period}` : `as ${before.text}`;
+    return [`the figure for ${thePeriod(p.period)} stood here ${words} before`];
   });
-  if (said.length === 0) return [];
-  const [figures, were] = said.length === 1 ? ['the figure', 'was'] : ['the figures', 'were'];
-  return [
-    `${figures} for ${listOf(said.map((s) => s.period))} ${were} given here ${listOf(said.map((s) => s.words))} before`,
-  ];
 }
+
+/** Whether two figures are all there is, and differ: of two that are the same nobody would say that they show a trend. */
+const movedOnce = (stretch: readonly SeriesPoint[]): boolean =>
+  stretch.length === 2 && compareDecimals(stretch[0]!.drawn.value!, stretch[1]!.drawn.value!) !== 0;
 
 /**
  * What to bear in mind with a finding, the weightiest first, as clauses without capital or full stop. `stretch` is the
@@ -187,7 +188,7 @@ export function careOf(
     ...(alone ? ['no other period has a figure, so no change is worked out'] : []),
     ...leftOut(indicator, earlier, stretch, points),
     ...leftOutBefore(indicator, earlier, before),
-    ...(stretch.length === 2 || before.length === 2 ? ['two figures are too few to show a trend'] : []),
+    ...([stretch, before].some(movedOnce) ? ['two figures are too few to show a trend'] : []),
     ...('tooFew' in noise || noise.signals.length > 0 || noise.meanRange.top === 0n
       ? []
       : [`all its ups and downs are within normal variation${noise.provisional ? ', by provisional limits' : ''}`]),

@@ -108,14 +108,14 @@ it('hedges provisional figures, qualifiers and other printed values', () => {
 });
 it('says when nothing moved', () => {
   expect(text([figure('2005', '8.2'), figure('2006', '8.2')])).toMatchInlineSnapshot(
-    `"The share was the same in 2006 as in 2005, 8.2%. Two figures are too few to show a trend."`,
+    `"The share was the same in 2006 as in 2005, 8.2%."`,
   );
   const over = { qualifier: 'just over' };
   expect(text([figure('2005', '80', over), figure('2006', '80', over)])).toMatchInlineSnapshot(
-    `"The share was just over 80% both in 2005 and in 2006. Two figures are too few to show a trend."`,
+    `"The share was just over 80% both in 2005 and in 2006."`,
   );
   expect(text([figure('2005', '80'), figure('2006', '80', over)])).toMatchInlineSnapshot(
-    `"The share was 80% in 2005 and just over 80% in 2006. Two figures are too few to show a trend."`,
+    `"The share was 80% in 2005 and just over 80% in 2006."`,
   );
 });
 it('has a sentence for one figure', () => {
@@ -189,11 +189,14 @@ it('says what a figure was that was corrected here, and not that its source revi
     revised: [{ was, on: '2026-11-22', reason: 'It was misread.' }],
   });
   expect(text([figure('2005', '8.2'), figure('2006', '8.1', was('7.9'))])).toMatch(
-    /; the figure for 2006 was given here as 7\.9% before\.$/,
+    /; the figure for 2006 stood here as 7\.9% before\.$/,
   );
   expect(text([figure('2005/06 AY', '8.2', was('2005')), figure('2006/07 AY', '8.1', was('2006/07 FY'))])).toMatch(
-    /; the figures for the academic year 2005\/06 and the academic year 2006\/07 were given here for 2005 and for 2006\/07 before\.$/,
+    /; the figure for the academic year 2005\/06 stood here as that of 2005 before; the figure for the academic year 2006\/07 stood here as that of 2006\/07 before\.$/,
   );
+  // A number as large as a year: the year that it is given for now tells which it was.
+  expect(text([figure('2004/05 FY', '2076', was('2004'))])).toContain('stood here as that of 2004 before');
+  expect(text([figure('2005/06 FY', '2076', was('2004'))])).toContain('stood here as “2004” before');
   expect(text([figure('2005', '8.2'), figure('2006', '8.1', { flags: ['r'] })])).toMatch(
     /; the figure for 2006 is revised\.$/,
   );

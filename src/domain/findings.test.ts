@@ -73,6 +73,21 @@ it('names a target that stays the same once', () => {
     / There is no result to set against its targets: 60% for 2007, 58% for 2008 and 60% for 2009\.$/,
   );
 });
+it('says which targets ask for less than was reached, by every number printed for it', () => {
+  const told = (targets: object[], also?: object[]) => {
+    const [first, last] = [card('2004', '50'), { ...card('2006', '55'), also }];
+    return text({ series: [{ id: 'area', kind: 'area', observations: [first, last] }], targets } as Partial<Indicator>);
+  };
+  expect(told([card('2007', '54')])).toContain(' The figure for 2006 was already better than that.');
+  expect(told([card('2007', '54'), card('2008', '53')])).toContain(' was already better than both.');
+  const one = told([card('2007', '54'), card('2008', '60')]);
+  expect(one).toContain(' was already better than the target of 54%.');
+  for (const none of [
+    told([card('2007', '55')]),
+    told([card('2007', '54')], [{ value: '53', locator: 'p', note: 'n' }]),
+  ])
+    expect(none).not.toContain('already better');
+});
 it('names the targets that later figures passed by', () => {
   const told = text({
     series: [series('area', ['2004', '50'], ['2006', '55'])],
@@ -105,7 +120,7 @@ it('names a target in words by its words', () => {
 });
 it('sets figure and target beside each other without a judgement where neither direction is better', () => {
   expect(text({ polarity: 'none', targets: [{ ...card('2006', '60'), undated: true }] })).toMatch(
-    / Beside the target of 60% for 2006 stands 55%, and neither direction is declared better\. No date is printed with the target, so the period is our reading\./,
+    / The figure for 2006, 55%, stands beside a target of 60% and is not judged by it, since neither direction is declared better\. No date is printed with the target, so the period is our reading\./,
   );
   expect(text({ polarity: 'none', targets: [card('2007', '60')] })).toMatch(
     / There is no result for 2007 to set against its target of 60%\.$/,

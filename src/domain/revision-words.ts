@@ -13,14 +13,16 @@ export function revisionWords(
     note,
     revised,
     value,
+    period,
   }: {
     readonly note?: string | undefined;
     readonly revised?: readonly Revision[] | undefined;
     readonly value?: string | undefined;
+    readonly period?: string | undefined;
   },
 ): string | undefined {
   const before = (revised ?? []).map(({ was, on, reason }) => {
-    const before = wasBefore(indicator, was, value);
+    const before = wasBefore(indicator, was, { value, period });
     const words = 'period' in before ? `this was published here for ${was}` : `${before.text} was published here`;
     return `Until ${dateWords(on)}, ${words}. ${reason}`;
   });

@@ -6,8 +6,9 @@ import { thePeriod } from './in-period.ts';
 import { isOneTime, lastDay, periodOf } from './period.ts';
 import { offTarget } from './printed-elsewhere.ts';
 import type { IndicatorRecord } from './record.ts';
+import { favour } from './polarity.ts';
 import { roughly } from './rough.ts';
-import type { SeriesPoint } from './series.ts';
+import { otherValues, type SeriesPoint } from './series.ts';
 import { listOf } from './wording.ts';
 
 /** The figures that a finding’s first sentence names, and whether it ends with the latest, so that “it” is that one. */
@@ -119,7 +120,7 @@ export function againstTarget(indicator: IndicatorRecord, targets: readonly Agai
   if (held?.status) return [{ text: judged(indicator, held, named), ofLatest }];
   if (held) {
     const figure = figureAt(bare(indicator), held.actual!);
-    const text = `beside the target of ${goal(indicator, held)} for ${thePeriod(held.period)} stands ${figure}, and neither direction is declared better`;
+    const text = `the figure for ${thePeriod(held.period)}, ${figure}, stands beside a target of ${goal(indicator, held)} and is not judged by it, since neither direction is declared better`;
     return [{ text, ofLatest }];
   }
   const [first, ...more] = open;
@@ -136,6 +137,20 @@ export function againstTarget(indicator: IndicatorRecord, targets: readonly Agai
         ? `${none} targets, from ${goalFor(first)} to ${goalFor(last)}`
         : `${none} targets: ${eachOf(indicator, open)}`;
   return [{ text, ofLatest: false }];
+}
+
+/** Targets still to come that the latest figure, by every number printed for it, is better than: they ask for less than was reached. */
+function reached(indicator: IndicatorRecord, targets: readonly AgainstTarget[], latest: SeriesPoint): string[] {
+  const ahead = targets.filter((t) => !t.actual && !t.brokenAt && end(t.period) > end(latest.period));
+  const values = [latest.drawn.value!, ...otherValues(latest).map((v) => v.value)];
+  const easier = ahead.filter((t) => values.every((v) => favour(indicator, t.value!, v) === 'better'));
+  if (easier.length === 0 || latest.drawn.qualifier) return [];
+  const goals = [...new Set(easier.map((t) => goal(indicator, t)))];
+  const which =
+    easier.length < ahead.length
+      ? `the ${goals.length === 1 ? 'target' : 'targets'} of ${listOf(goals)}`
+      : (['that', 'both'][ahead.length - 1] ?? 'all of them');
+  return [`The figure for ${thePeriod(latest.period)} was already better than ${which}.`];
 }
 
 /** The targets after the one that the sentence before tells of, and those that are in words. */
@@ -156,6 +171,7 @@ export function furtherTargets(indicator: IndicatorRecord, all: readonly Against
     ...(ahead.length === 0
       ? []
       : [`There is no result for its next ${one ? 'target,' : 'targets:'} ${eachOf(indicator, ahead)}.`]),
+    ...reached(indicator, inNumbers, latest),
     ...(inWords.size === 0
       ? []
       : [

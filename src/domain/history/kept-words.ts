@@ -30,7 +30,7 @@ const indicatorOf = ({ kind, held }: Keeper): IndicatorRecord | undefined =>
 /** Which aspect of a statement the words of an earlier version are about. */
 export function aspectOf({ was }: Revision, about: Statement | undefined, keeper: Keeper): Aspect {
   const indicator = indicatorOf(keeper);
-  if (about?.period !== undefined && indicator && 'period' in wasBefore(indicator, was, about.value)) return 'time';
+  if (about?.period !== undefined && indicator && 'period' in wasBefore(indicator, was, about)) return 'time';
   return keeper.record.sources.has(was) ? 'source' : 'said';
 }
 
