@@ -90,6 +90,9 @@ it('says what the nearest figure would say where the very period has none', () =
   expect(compared('target', 'green', { series: [] })).toMatchInlineSnapshot(
     `"cannot be compared. Cannot be compared: no figure is published for 2006/07 to set against the target of 62%."`,
   );
+  const before = (locator: string) => ({ targets: [{ ...card('2005/06 FY', '61'), locator }] });
+  expect(compared('target', 'amber', before('ref 1'))).toBe('same. Worked out here: close in 2005/06. The two agree.');
+  expect(compared('target', 'amber', before('ref 2'))).toContain('its source prints no target in numbers for 2006/07');
   expect(compared('target', 'green', { targets: [] })).toMatchInlineSnapshot(
     `"cannot be compared. Cannot be compared: its source prints no target in numbers for 2006/07."`,
   );
@@ -113,6 +116,9 @@ it('asks first what is printed elsewhere for the very period, and only then what
   });
   expect(compared('target', 'green', printed('63'))).toMatchInlineSnapshot(
     `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 63% is printed elsewhere; that would meet the target of 62%."`,
+  );
+  expect(compared('target', 'amber', printed('62'))).toBe(
+    'cannot be compared. Cannot be compared: no result is given for 2006/07, though 62% is printed elsewhere, the same number as the target of 62%.',
   );
   expect(compared('target', 'green', printed('61.9'))).toMatchInlineSnapshot(
     `"cannot be compared. Cannot be compared: no result is given for 2006/07, though 61.9% is printed elsewhere, the same as for 2006; that would be close to the target of 62%, so the source seems kinder."`,

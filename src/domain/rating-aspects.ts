@@ -52,6 +52,9 @@ function ofReading(
   const statuses = new Set(found.map(({ value }) => targetStatus(indicator, target.value, value)?.status));
   const [status] = statuses;
   const goal = `the target of ${figureText(indicator, target.value)}`;
+  // One number may have been printed in two places: that is no figure that meets its target.
+  if (found.every(({ value }) => compare(decimalOf(value), decimalOf(target.value)) === 0))
+    return none(`${words}, the same number as ${goal}`);
   if (statuses.size > 1) return none(`${words}; they do not all stand alike to ${goal}`);
   if (!status) return none(words);
   const which = new Set(found.map((v) => v.value)).size > 1 ? 'each' : 'that';
@@ -65,17 +68,28 @@ function ofReading(
   };
 }
 
-/** The target that the rating's own source sets for the rated period; met is good, close middling, missed poor. */
-function ofTarget(record: OpenRecord, indicator: IndicatorRecord, { period }: PublishedRating, own: SeriesPoint[]) {
+/**
+ * The target that the rating's own source sets for the rated period, or else the last before it that stands where the
+ * rating does; met is good, close middling, missed poor.
+ */
+function ofTarget(record: OpenRecord, indicator: IndicatorRecord, rating: PublishedRating, own: SeriesPoint[]) {
+  const { period, entry } = rating;
   const dateOf = (source: string) => record.sources.get(source)?.published;
-  const target = againstTargets(record, indicator, dateOf).find(
-    (t) => t.period === period.period && t.source === period.source && t.value !== undefined,
+  const end = (t: { readonly period: string }) => lastDay(periodOf(t.period));
+  const targets = againstTargets(record, indicator, dateOf).filter(
+    (t) => t.source === period.source && t.value !== undefined && end(t) <= end(period),
   );
+  const beside = targets.filter((t) => t.locator === entry.locator).sort((a, b) => end(a) - end(b));
+  const target = targets.find((t) => t.period === period.period) ?? beside.at(-1);
   if (!target?.value) return none(`its source prints no target in numbers for ${thePeriod(period.period)}`);
   const care = (actual: SeriesPoint | undefined) =>
     undatedCare([...(actual ? undatedFigures([actual]) : []), ...(target.undated ? ['the target'] : [])]);
   if (target.status)
-    return { grade: byStatus[target.status.status], words: target.status.status, care: care(target.actual) };
+    return {
+      grade: byStatus[target.status.status],
+      words: `${target.status.status}${target.period === period.period ? '' : ` ${inPeriod(target.period)}`}`,
+      care: care(target.actual),
+    };
   if (target.brokenAt) return none('a break in the series parts the figures since from the target');
   const goal = figureText(indicator, target.value);
   const empty = own.find((p) => p.period === period.period && p.drawn.value === undefined && otherValues(p).length > 0);
