@@ -1,4 +1,4 @@
-import { directions, type Entry } from '../schema/tracker.ts';
+import { courses, directions, type Entry } from '../schema/tracker.ts';
 import { inPeriod, thePeriod } from './in-period.ts';
 import { inSentence } from './rating-finding.ts';
 import type { RatingHistory } from './rating-history.ts';
@@ -28,7 +28,9 @@ function sinceThen({ since }: RatingHistory): string {
   if (!since) return '';
   const rated = since.entries.filter((e) => e.entry.rating !== undefined);
   const count = (moved: string) => rated.filter((e) => e.moved === moved).length;
-  const unknown = count('unknown');
+  const said = (way: string) => rated.filter((e) => e.reported === way).length;
+  const reported = courses.map((way) => ({ way, count: said(way) })).filter((r) => r.count > 0);
+  const unknown = count('unknown') - reported.reduce((sum, r) => sum + r.count, 0);
   const before = thePeriod(since.previous.period);
   if (unknown === rated.length)
     return ` ${rated.length === 1 ? 'Its rating' : 'Their ratings'} in ${before} ${rated.length === 1 ? 'is' : 'are'} not in the record.`;
@@ -36,6 +38,11 @@ function sinceThen({ since }: RatingHistory): string {
     ...(count('down') > 0 ? [`${count('down')} moved down`] : []),
     ...(count('up') > 0 ? [`${count('up')} moved up`] : []),
     ...(count('same') > 0 ? [`${count('same')} stayed as ${count('same') === 1 ? 'it was' : 'they were'}`] : []),
+    ...reported.map(({ way, count: n }) =>
+      way === 'same'
+        ? `${n} ${n === 1 ? 'is' : 'are'} said to have stayed as ${n === 1 ? 'it was' : 'they were'}`
+        : `${n} ${n === 1 ? 'is' : 'are'} said to have become ${way}`,
+    ),
   ];
   return ` Since ${before}, ${listOf(parts)}${unknown > 0 ? `; ${unknown} cannot be compared` : ''}.`;
 }

@@ -57,6 +57,13 @@ it('keeps a hole where nothing was printed, and apart from it a printed marker',
   expect(of('d').map((e) => e?.marker)).toEqual(['x', undefined]);
 });
 
+it('counts as moved what the source says of an item whose earlier rating is lost', () => {
+  const lost = (way: 'worse' | 'same') => [{ ...now[3]!, changeReported: { way, text: 'As it says.' } }];
+  const moved = (way: 'worse' | 'same') =>
+    ratingHistory(tracker({ '2009-03': then, '2009-06': lost(way) }), scale)!.items.map((i) => i.moved)[0];
+  expect([moved('worse'), moved('same')]).toEqual([true, false]);
+});
+
 it('has a row for each side of an item, and for one period a column for each', () => {
   const sided = [
     { item: 'a', aspect: 'trend', rating: 'green' },
@@ -95,6 +102,17 @@ it.each([
   [
     { '2009-03': then.slice(0, 1), '2009-06': [now[0]!, { item: 'c', rating: 'green', direction: 'static' as const }] },
     'In June 2009, both items printed with a rating were green; both were static. Since March 2009, 1 stayed as it was; 1 cannot be compared.',
+  ],
+  [
+    {
+      '2009-03': then,
+      '2009-06': [
+        now[0]!,
+        { ...now[3], changeReported: { way: 'worse' as const, text: 'It turned red.' } },
+        { item: 'c', rating: 'red', changeReported: { way: 'same' as const, text: 'The ratings say more.' } },
+      ],
+    },
+    'In June 2009, of the 3 items printed with a rating, 1 was green and 2 were red; 1 was static. Since March 2009, 1 moved down, 1 stayed as it was and 1 is said to have become worse.',
   ],
   [{ '2009-03': [], '2009-06': then.slice(3) }, 'In June 2009, no item was printed with a rating; 1 was improving.'],
 ])('says it in words', (periods, words) => {

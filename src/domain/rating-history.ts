@@ -2,7 +2,7 @@ import type { Entry } from '../schema/tracker.ts';
 import { aspectsOf } from './distribution.ts';
 import { exceptionsOf } from './exceptions.ts';
 import type { ScaleRecord, TrackerPeriodRecord, TrackerRecord } from './record.ts';
-import { sinceLast, type SinceLast } from './since-last.ts';
+import { sinceLast, type EntryChange, type SinceLast } from './since-last.ts';
 
 /** A period; where there is only one, the side of the items that its column holds. */
 export interface HistoryColumn {
@@ -36,6 +36,10 @@ export interface RatingHistory {
   readonly items: readonly HistoryItem[];
 }
 
+/** Whether it moved, by its two ratings or, where one is missing, by what the source says. */
+const changed = ({ moved, reported }: EntryChange): boolean =>
+  moved === 'up' || moved === 'down' || reported === 'better' || reported === 'worse';
+
 /**
  * The ratings of a tracker item by item: by period or, where there is one period and items are rated on several sides,
  * by side. Nothing where that says no more than the list of entries does: one period with one rating for each item,
@@ -63,9 +67,7 @@ export function ratingHistory(tracker: TrackerRecord, scale: ScaleRecord | undef
     return printed.length > 0 ? printed : [{ aspect: undefined, entries: columns.map(() => undefined) }];
   };
   const since = sinceLast(tracker, latest, scale);
-  const moved = new Set(
-    since?.entries.filter((e) => e.moved === 'up' || e.moved === 'down').map((e) => e.entry.item) ?? [],
-  );
+  const moved = new Set(since?.entries.filter((e) => changed(e)).map((e) => e.entry.item) ?? []);
   const exceptions = [...new Set(scale ? exceptionsOf(latest, scale).map((x) => x.entry.item) : [])];
   const order = [
     ...exceptions.flatMap((id) => tracker.items.filter((i) => i.id === id)),

@@ -6,6 +6,8 @@ export interface EntryChange {
   readonly before: Entry | undefined;
   /** Up the scale, down it, the same, or not known because a rating is missing on one side. */
   readonly moved: 'up' | 'down' | 'same' | 'unknown';
+  /** Which way the source says that it moved, where the ratings do not show it. */
+  readonly reported: NonNullable<Entry['changeReported']>['way'] | undefined;
 }
 
 export interface CountChange {
@@ -15,6 +17,8 @@ export interface CountChange {
 }
 
 export interface SinceLast {
+  /** What the period was read from. */
+  readonly source: string;
   readonly previous: TrackerPeriodRecord;
   readonly entries: readonly EntryChange[];
   /** Printed counts that moved, in the scale's order; empty where either period printed none. */
@@ -34,12 +38,13 @@ export function sinceLast(
     const before = previous.entries.find((e) => e.item === entry.item && e.aspect === entry.aspect);
     const was = rank(before?.rating);
     const is = rank(entry.rating);
-    return { entry, before, moved: was < 0 || is < 0 ? 'unknown' : is < was ? 'up' : is > was ? 'down' : 'same' };
+    const moved = was < 0 || is < 0 ? 'unknown' : is < was ? 'up' : is > was ? 'down' : 'same';
+    return { entry, before, moved, reported: moved === 'unknown' ? entry.changeReported?.way : undefined };
   });
   const counts = (scale?.levels ?? []).flatMap((level) => {
     const before = previous.printedCounts?.find((c) => c.rating === level.id)?.count;
     const now = period.printedCounts?.find((c) => c.rating === level.id)?.count;
     return before === undefined || now === undefined || before === now ? [] : [{ rating: level.id, before, now }];
   });
-  return { previous, entries, counts };
+  return { source: period.source, previous, entries, counts };
 }

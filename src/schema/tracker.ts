@@ -67,6 +67,8 @@ export const tracker = z.strictObject({
 export type Tracker = z.infer<typeof tracker>;
 
 export const directions = ['improving', 'static', 'worsening'] as const;
+/** Which way a source says that a rating moved since the period before. */
+export const courses = ['better', 'same', 'worse'] as const;
 
 /** What one item was given in one period. A published rating: nothing computed ever stands here. */
 export const entry = z
@@ -80,6 +82,19 @@ export const entry = z
     rating: idOf('level').optional().meta({ description: 'The level, by its id on the tracker’s scale.' }),
     marker: marker.optional().meta({ description: 'Instead of a rating: why there is none.' }),
     direction: z.enum(directions).optional().meta({ description: 'The arrow: improving, static or worsening.' }),
+    changeReported: z
+      .strictObject({
+        way: z.enum(courses).meta({ description: 'Which way the rating moved, as the source says it.' }),
+        text: text(
+          'What the source says of it, in our own words; name the source as the one that speaks.',
+          'The report says that it turned red since quarter 2.',
+        ),
+      })
+      .optional()
+      .meta({
+        description:
+          'What the source says of the change since the period before, where the ratings themselves do not show it: one of them is lost, or was never printed.',
+      }),
     narrative: text(
       'What was reported, in our own words.',
       'Two schools have turned the corner; three have not.',

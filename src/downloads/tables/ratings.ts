@@ -1,5 +1,5 @@
 import type { OpenRecord, TrackerRecord } from '../../domain/record.ts';
-import { directions } from '../../schema/tracker.ts';
+import { courses, directions } from '../../schema/tracker.ts';
 import { defineTable } from '../table.ts';
 import { markerCell, revisionCells } from './cells.ts';
 import * as c from './columns.ts';
@@ -35,6 +35,14 @@ const columns = [
   c.column('signed_by', 'string', 'Signed off by', 'Who signed it off, by role.'),
   c.noteColumn,
   ...c.revisionColumns,
+  c.column(
+    'change_reported',
+    'string',
+    'Change reported',
+    'Which way the source says that the rating moved since the period before, where the ratings do not show it.',
+    { values: courses },
+  ),
+  c.column('change_reported_text', 'string', 'What was reported of the change', 'What the source says of it.'),
 ] as const;
 
 type RatingRow = Readonly<Record<(typeof columns)[number]['name'], string>>;
@@ -65,6 +73,8 @@ export function ratingsOf(record: OpenRecord, tracker: TrackerRecord): RatingRow
         signed_by: entry.signedBy ?? '',
         note: entry.note ?? '',
         ...revisionCells(entry.revised),
+        change_reported: entry.changeReported?.way ?? '',
+        change_reported_text: entry.changeReported?.text ?? '',
       })),
   );
 }
