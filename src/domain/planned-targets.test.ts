@@ -20,6 +20,7 @@ const record = buildRecord([
           { kind: 'baseline', period: '2006/07 FY', value: '90' },
           { kind: 'target', period: '2007/08 FY', value: '92' },
           { kind: 'target', period: '2008/09 FY', marker: 'awaited' },
+          { kind: 'target', period: '2010', text: '5% lower' },
         ],
       },
     ],
@@ -27,8 +28,9 @@ const record = buildRecord([
   file('indicator', 'leeds/a', { authority: 'leeds', series: [] }),
 ]);
 
-it('names the plan beside each of its targets, whose period the row says already', () => {
+it('names the plan beside each of its targets, in numbers and in words', () => {
   expect(plannedTargetsOf(record, record.indicators.get('leeds/a')!)).toEqual([
-    { period: '2007/08 FY', value: '92', label: 'Plan 2006-09' },
+    { period: '2007/08 FY', value: '92', text: undefined, label: 'Plan 2006-09' },
+    { period: '2010', value: undefined, text: '5% lower', label: 'Plan 2006-09' },
   ]);
 });

@@ -1,11 +1,11 @@
 import { earlyTargetsOf, type EarlyTarget } from '../../domain/early-targets.ts';
 import { middle, periodOf } from '../../domain/period.ts';
-import { plannedTargetsOf } from '../../domain/planned-targets.ts';
+import { plannedTargetsOf, type PlannedTarget } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
 import { listOf } from '../../domain/wording.ts';
 import { symbolWords } from '../trend/symbol-words.ts';
-import { interleaved, trendModel, type PlannedTarget, type TrendModel, type TrendSeries } from '../trend/model.ts';
+import { interleaved, trendModel, type TrendModel, type TrendSeries } from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
 import { hasPanel, partsOf } from './sheets.ts';
 

@@ -2,6 +2,7 @@ import { decimalOf, toNumber } from '../../domain/decimal.ts';
 import { figureShort, unitWords } from '../../domain/figure-text.ts';
 import { findingOf, type Finding } from '../../domain/finding.ts';
 import { middle, periodOf, periodShort } from '../../domain/period.ts';
+import type { PlannedTarget } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { otherValues, pointsOf, segments, type SeriesPoint, type SourceDate } from '../../domain/series.ts';
 import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
@@ -28,12 +29,6 @@ export interface TrendSeries {
   readonly hollow: readonly Mark[];
   /** The interval that a source prints around a figure drawn. */
   readonly intervals: readonly { readonly at: number; readonly low: number; readonly high: number }[];
-}
-
-export interface PlannedTarget {
-  readonly period: string;
-  readonly value: string;
-  readonly label: string;
 }
 
 export interface TrendModel {
@@ -105,10 +100,9 @@ function seriesModel(indicator: IndicatorRecord, series: Series, points: readonl
 
 /** Targets in numbers, of the indicator and of plans; the same number for the same period once. */
 function targetMarks(indicator: IndicatorRecord, planned: readonly PlannedTarget[]): { mark: Mark; period: string }[] {
-  const all = [
-    ...(indicator.targets ?? []).flatMap((t) => (t.value === undefined ? [] : [{ period: t.period, value: t.value }])),
-    ...planned,
-  ];
+  const all = [...(indicator.targets ?? []), ...planned].flatMap((t) =>
+    t.value === undefined ? [] : [{ period: t.period, value: t.value }],
+  );
   const first = new Map(all.map((t) => [`${t.period} ${numberOf(t.value)}`, t] as const).reverse());
   return [...first.values()]
     .map(({ period, value }) => ({

@@ -1,11 +1,12 @@
 import { earlyMeaning, type EarlyTarget } from '../../domain/early-targets.ts';
 import { figureShort, flagWords, markerWords } from '../../domain/figure-text.ts';
 import { comparePeriods, middle, periodLabel, periodOf } from '../../domain/period.ts';
+import type { PlannedTarget } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import { revisionWords } from '../../domain/revision-words.ts';
 import type { Observation, Target } from '../../schema/figure.ts';
 import { symbolOf } from '../../schema/value.ts';
-import { seriesName, type PlannedTarget } from './model.ts';
+import { seriesName } from './model.ts';
 
 /** One printed figure in a cell: several stand in one cell where sources differ. */
 export interface CellFigure {
@@ -96,7 +97,7 @@ export function trendTable(
     note: noteOf(revisionWords(indicator, t)),
   });
   const ofPlan = (t: PlannedTarget): CellFigure => ({
-    text: figureShort(indicator, t.value),
+    text: t.value === undefined ? (t.text ?? '') : figureShort(indicator, t.value),
     meaning: isEarly(t) ? `${t.label}, ${earlyMeaning}` : t.label,
     source: undefined,
     locator: undefined,
@@ -104,7 +105,7 @@ export function trendTable(
   });
   /** Two places of a plan may set the same target: it is one figure here. */
   const plansFor = (period: string) => [
-    ...new Map(planned.filter((t) => t.period === period).map((t) => [`${t.value} ${t.label}`, t])).values(),
+    ...new Map(planned.filter((t) => t.period === period).map((t) => [`${t.value ?? t.text} ${t.label}`, t])).values(),
   ];
   const columnNotes = indicator.series.map((s) => noteOf(s.note));
   const targets = indicator.targets ?? [];

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { PlannedTarget } from '../../domain/planned-targets.ts';
 import type { IndicatorRecord } from '../../domain/record.ts';
 import type { Observation } from '../../schema/figure.ts';
 import { frames, narrow, wide } from '../frame.ts';
 import { overlaps } from '../label.ts';
 import { textBoxes, trendLayout } from './layout.ts';
-import { trendModel, type PlannedTarget } from './model.ts';
+import { trendModel } from './model.ts';
 import { shapeWords } from './shape-words.ts';
 import { trendTable } from './table.ts';
 
@@ -123,6 +124,13 @@ describe('the layout of a trend', () => {
     const twice = ['Plan 2006-09', 'Plan 2006-09', 'Plan 2011-15'].map((label) => ({ ...planned[0]!, label }));
     const cells = trendTable(neet, twice, 'Leeds', []).rows.flatMap((r) => r.cells.at(-1)!);
     expect(cells.filter((c) => c.source === undefined).map((c) => c.meaning)).toEqual(['Plan 2006-09', 'Plan 2011-15']);
+  });
+  it('lists a plan’s target in words, which it cannot draw', () => {
+    const words: PlannedTarget[] = [{ period: '2007', text: '25% lower', label: 'Plan 2006-09' }];
+    const cells = trendTable(neet, words, 'Leeds', []).rows.flatMap((r) => r.cells.at(-1)!);
+    expect(cells.filter((c) => c.source === undefined).map((c) => c.text)).toEqual(['25% lower']);
+    const drawn = (targets: readonly PlannedTarget[]) => trendModel(neet, () => undefined, targets).targets.length;
+    expect(drawn(words)).toBe(drawn([]));
   });
   it('has a table with every figure, its meaning and its place', () => {
     expect(trendTable(neet, planned, 'Leeds', [])).toMatchSnapshot();
