@@ -15,41 +15,47 @@ export interface GapGroup {
   readonly title: string;
   readonly meaning: string;
   readonly gaps: readonly NamedGap[];
+  /** How many things are missing: one measure may lack the targets of two years. */
+  readonly count: number;
 }
 
 const words: readonly (readonly [GapKind, string, string])[] = [
   [
     'nothing answers it',
-    'Recommendations that no plan or action answers',
-    'No plan, priority or action in the record is linked to them. Documents that it does not hold may answer them.',
+    'No plan or action found in the documents read',
+    'Recommendations that no plan, priority or action in the record is linked to. Documents that it does not hold may answer them.',
   ],
   [
     'only a plan without actions',
-    'Recommendations with a plan, but no action',
-    'A plan is to answer them, and no document in the record prints what was to be done.',
+    'A plan, but no action found',
+    'Recommendations that a plan is to answer. None of the documents read prints what was to be done.',
   ],
-  ['no measure', 'Priorities without a measure', 'The plan prints nothing that would show whether they succeed.'],
+  [
+    'no measure',
+    'No measure printed',
+    'Priorities of which the plan prints nothing that would show whether they succeed.',
+  ],
   [
     'target awaited',
     'Targets still to be set',
-    'The plan leaves them open: “tbc”, “x”, “??”, “Not set”, “Not known” or “to be agreed”.',
+    'A plan leaves them open: “tbc”, “x”, “??”, “Not set”, “Not known” or “to be agreed”; or a report card prints “-”, which it explains as “awaiting further data”.',
   ],
-  ['no target', 'Measures without a target', 'A baseline is printed, and no target.'],
-  ['no lead named', 'Actions that nobody leads', 'The cell for the lead is empty.'],
+  ['no target', 'No target printed', 'Measures that have a baseline, and no target.'],
+  ['no lead named', 'No lead printed', 'Actions for which the cell for the lead is empty.'],
   [
     'no measurable milestone',
-    'Actions without a milestone that can be measured',
-    'No number and no indicator would show that they are done.',
+    'No milestone that can be measured',
+    'Actions that no printed number and no indicator would show to be done.',
   ],
   [
     'no figure',
-    'Measures and indicators without any figure',
-    'They are named, and no document prints a figure for them.',
+    'No figure printed',
+    'Measures and indicators that are named, and for which none of the documents read prints a figure.',
   ],
   [
     'no figure for the last period',
-    'Indicators whose latest figure is missing',
-    'Earlier figures are printed; the last place that a document has for one is empty.',
+    'Latest figure missing',
+    'Indicators with earlier figures, for which the last place that a document has for one is empty.',
   ],
 ];
 
@@ -113,5 +119,6 @@ export function gapGroups(record: OpenRecord): GapGroup[] {
   return words
     .map(([gap, title, meaning]) => ({ gap, title, meaning, gaps: all.filter((g) => g.gap === gap) }))
     .filter((group) => group.gaps.length > 0)
+    .map((group) => ({ ...group, count: group.gaps.reduce((sum, g) => sum + (g.count ?? 1), 0) }))
     .map((group) => ({ ...group, meaning: `${group.meaning}${reportedWords(record, group.gaps)}` }));
 }

@@ -37,6 +37,38 @@ test('the last place that a document leaves empty is a gap, with what it prints 
   ]);
 });
 
+test('targets that are still to be set are one gap of a measure or an indicator, counted by year', () => {
+  const target = (period: string, note?: string) => ({ kind: 'target', period, marker: 'awaited', note });
+  const record = buildRecord([
+    file('plan', 'plan', { authority: 'leeds' }),
+    file('priority', 'plan/one', {
+      number: 1,
+      actions: [],
+      measures: [
+        {
+          id: 'a',
+          title: 'A',
+          figures: [target('2007', 'Printed “tbc”.'), target('2008', 'Printed “tbc”.'), target('2009')],
+        },
+      ],
+    }),
+    file('indicator', 'leeds/b', {
+      name: 'B',
+      series: [],
+      targets: [
+        { ...from, ...target('2006'), undated: true },
+        { ...from, period: '2007', value: '8' },
+      ],
+    }),
+  ]);
+  const group = gapGroups(record).find((g) => g.gap === 'target awaited')!;
+  expect(group.count).toBe(4);
+  expect(group.gaps.map((g) => [g.title, g.detail, g.page.kind])).toEqual([
+    ['A', 'For 2007 and 2008. Printed “tbc”. For 2009.', 'priority'],
+    ['B', 'For 2006.', 'indicator'],
+  ]);
+});
+
 test('of recommendations that nothing answers, it is said on how many progress was reported', () => {
   const recommendation = (key: string) =>
     file('recommendation', `review/${key}`, { order: 1, title: key, ...from, answeredBy: [] });

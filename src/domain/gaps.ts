@@ -1,3 +1,4 @@
+import type { PlannedFigure } from '../schema/figure.ts';
 import type { Milestone } from '../schema/milestone.ts';
 import type { NodeKind } from './edge.ts';
 import { figureShort } from './figure-text.ts';
@@ -25,20 +26,36 @@ export interface Gap {
   readonly gap: GapKind;
   /** The printed text or the period in question, where there is one. */
   readonly detail?: string;
+  /** How many targets are missing there, of those still to be set. */
+  readonly count?: number;
 }
 
 /** A milestone that can be measured has a number to reach, or an indicator. */
 const measurable = (m: Milestone): boolean =>
   m.indicator !== undefined || (m.figures ?? []).some((f) => f.kind === 'target' && f.value !== undefined);
 
-/** For which period a target is still to be set, and what stands in its place: two years may be left open alike. */
-const awaitedWords = ({ period, note }: NonNullable<Milestone['figures']>[number]): string =>
-  [...(period ? [`For ${periodLabel(period)}`] : []), ...(note ? [note] : [])].join('. ');
+type Open = Pick<PlannedFigure, 'period' | 'marker' | 'note'>;
+
+/** For which periods targets are still to be set, and what stands in their place: two years may be left open alike. */
+const awaitedWords = (targets: readonly Open[]): string =>
+  [...Map.groupBy(targets, (t) => t.note)]
+    .map(([note, same]) => {
+      const periods = listOf(same.map((t) => periodLabel(t.period)));
+      return `For ${periods}.${note ? ` ${note}` : ''}`;
+    })
+    .join(' ');
+
+/** The targets that a plan or a report leaves open: one place that is empty, however many years it is empty for. */
+function awaitedGaps(kind: Gap['kind'], key: string, targets: readonly Open[]): Gap[] {
+  const open = targets.filter((t) => t.marker === 'awaited');
+  return open.length === 0
+    ? []
+    : [{ kind, key, gap: 'target awaited', detail: awaitedWords(open), count: open.length }];
+}
 
 function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): Gap[] {
   const figures = m.figures ?? [];
   const targets = figures.filter((f) => f.kind === 'target');
-  const awaited = targets.filter((f) => f.marker === 'awaited');
   return [
     ...(kind === 'measure' && figures.length === 0 && m.indicator === undefined
       ? [{ kind, key, gap: 'no figure' as const }]
@@ -46,7 +63,7 @@ function measureGaps(kind: 'measure' | 'milestone', key: string, m: Milestone): 
     ...(figures.length > 0 && targets.length === 0 && kind === 'measure'
       ? [{ kind, key, gap: 'no target' as const }]
       : []),
-    ...awaited.map((f) => ({ kind, key, gap: 'target awaited' as const, detail: awaitedWords(f) })),
+    ...awaitedGaps(kind, key, targets),
   ];
 }
 
@@ -67,7 +84,12 @@ const priorityGaps = (p: PriorityRecord): Gap[] => [
   ...p.actions.flatMap(actionGaps),
 ];
 
-function indicatorGaps(i: IndicatorRecord): Gap[] {
+const indicatorGaps = (i: IndicatorRecord): Gap[] => [
+  ...awaitedGaps('indicator', i.key, i.targets ?? []),
+  ...figureGaps(i),
+];
+
+function figureGaps(i: IndicatorRecord): Gap[] {
   const observations = seriesOf(i, 'area')?.observations ?? [];
   if (!observations.some((o) => o.value !== undefined)) return [{ kind: 'indicator', key: i.key, gap: 'no figure' }];
   const last = observations
