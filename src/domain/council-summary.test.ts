@@ -34,7 +34,10 @@ test('a target that cannot be judged is counted once, under what is missing firs
       [
         { period: '2006', text: 'above average' },
         { period: '2006', marker: 'x' },
+        { period: '2008', marker: 'x' },
+        { period: '2008', marker: 'awaited' },
         { period: '2007', value: '55' },
+        { period: '2007', value: '55.0', undated: true },
         { period: '2006', value: '52' },
       ],
     ),
@@ -45,7 +48,7 @@ test('a target that cannot be judged is counted once, under what is missing firs
     close: 1,
     missed: 0,
     undated: 0,
-    open: { 'in words': 1, 'not printed': 1, 'no figure': 1, 'not alike': 0, 'neither better': 1 },
+    open: { 'in words': 1, 'to be set': 1, 'not printed': 0, 'no figure': 1, 'not alike': 0, 'neither better': 1 },
     untied: 0,
   });
 });

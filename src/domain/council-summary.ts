@@ -1,6 +1,7 @@
 import type { Level } from '../schema/scale.ts';
 import { againstTargets, type AgainstTarget } from './against-targets.ts';
 import { latestChange } from './change.ts';
+import { distinctTargets } from './distinct-targets.ts';
 import { turns } from './finding-care.ts';
 import { latestOf } from './latest.ts';
 import { comparePeriods, isOneTime, yearsOf } from './period.ts';
@@ -32,10 +33,10 @@ export function latestPosition(record: OpenRecord, tracker: TrackerRecord): Late
 }
 
 /**
- * Why a target has no status: no number is printed for it, it is in words, no figure is published for its period, that
+ * Why a target has no status: it was still to be set, nothing is printed for it, it is in words, no figure is published for its period, that
  * figure cannot be compared with it, or neither direction is better.
  */
-export type WhyOpen = 'not printed' | 'in words' | 'no figure' | 'not alike' | 'neither better';
+export type WhyOpen = 'to be set' | 'not printed' | 'in words' | 'no figure' | 'not alike' | 'neither better';
 
 const whyOpen = (t: AgainstTarget): WhyOpen =>
   t.value !== undefined
@@ -46,7 +47,9 @@ const whyOpen = (t: AgainstTarget): WhyOpen =>
       : 'no figure'
     : t.text !== undefined
       ? 'in words'
-      : 'not printed';
+      : t.marker === 'awaited'
+        ? 'to be set'
+        : 'not printed';
 
 /** The targets in numbers or words that plans set for what no indicator here counts. */
 function untiedTargets(record: OpenRecord, council: string): number {
@@ -77,14 +80,14 @@ export interface CouncilSummary {
   /** Of the same: those compared with a figure, or by one, that is printed without a date. */
   readonly undated: readonly IndicatorRecord[];
   readonly withoutFigure: readonly IndicatorRecord[];
-  /** Targets judged against a figure of their own period. */
+  /** Targets judged against a figure of their own period; one that two documents print is one. */
   readonly targets: {
     readonly met: number;
     readonly close: number;
     readonly missed: number;
     /** Of these three, those whose figure or target is printed without a date. */
     readonly undated: number;
-    /** Those that nothing can be set against, by why not. */
+    /** Those that nothing can be set against, by why not, and the places left without one. */
     readonly open: Readonly<Record<WhyOpen, number>>;
     /** Those in numbers or words that plans set for what no indicator counts. */
     readonly untied: number;
@@ -109,7 +112,7 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
     const change = changes.get(indicator.key);
     return change?.favour ? [{ indicator, change }] : [];
   });
-  const targets = indicators.flatMap((i) => againstTargets(record, i, dateOf));
+  const targets = indicators.flatMap((i) => distinctTargets(againstTargets(record, i, dateOf)));
   const count = (status: string) => targets.filter((t) => t.status?.status === status).length;
   const open = (why: WhyOpen) => targets.filter((t) => !t.status && whyOpen(t) === why).length;
   const mine = [...record.recommendations.values()].filter((r) => r.authority === council);
@@ -139,6 +142,7 @@ export function councilSummary(record: OpenRecord, council: string): CouncilSumm
       missed: count('missed'),
       undated: targets.filter((t) => t.status && (t.undated || t.actual?.drawn.undated)).length,
       open: {
+        'to be set': open('to be set'),
         'not printed': open('not printed'),
         'in words': open('in words'),
         'no figure': open('no figure'),

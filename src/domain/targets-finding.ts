@@ -6,7 +6,6 @@ const none = (n: number) => (n === 0 ? 'none' : String(n));
 const reasons: readonly (readonly [WhyOpen, string])[] = [
   ['no figure', '% have no published result for their period'],
   ['not alike', '% have a figure that cannot be compared with them'],
-  ['not printed', '% have no printed number'],
   ['in words', '% are in words'],
   ['neither better', 'for % neither direction is better'],
 ];
@@ -23,6 +22,15 @@ function openWords(open: CouncilSummary['targets']['open']): string {
   return listOf(found.map(([why, words]) => said(open[why], words)));
 }
 
+/** Of what stands where a target would: nothing to meet, and a reader would miss it if nobody said so. */
+function uncounted({ 'not printed': blank, 'to be set': later }: CouncilSummary['targets']['open']): string {
+  const parts = [
+    ...(blank > 0 ? [`${plural(blank, 'target')} for which nothing is printed`] : []),
+    ...(later > 0 ? [`${blank > 0 ? later : plural(later, 'target')} still to be set`] : []),
+  ];
+  return parts.length === 0 ? '' : ` Not counted: ${listOf(parts)}.`;
+}
+
 /** Of targets that nothing here counts: a reader of the sentence before would not know of them. */
 const untiedWords = (n: number): string =>
   n === 0
@@ -32,10 +40,10 @@ const untiedWords = (n: number): string =>
 /** Of the targets of indicators: how many were met, and how many nobody can judge and why. */
 function tiedFinding({ met, close, missed, undated, open }: CouncilSummary['targets']): string | undefined {
   const judged = met + close + missed;
-  const rest = Object.values(open).reduce((a, b) => a + b, 0);
+  const rest = reasons.reduce((sum, [why]) => sum + open[why], 0);
   if (judged + rest === 0) return undefined;
   if (judged === 0) return `None of ${plural(rest, 'target')} can be judged: ${openWords(open)}.`;
-  const more = rest > 0 ? ` ${rest} more cannot be judged: ${openWords(open)}.` : '';
+  const more = rest > 0 ? ` ${rest} more in numbers or words cannot be judged: ${openWords(open)}.` : '';
   const read =
     undated === 0
       ? ''
@@ -50,9 +58,10 @@ function tiedFinding({ met, close, missed, undated, open }: CouncilSummary['targ
 
 /**
  * How many of a council’s targets were met, in a sentence, with how many rest on a date that no source prints, and how
- * many nobody can judge and why, and those that no indicator counts. Nothing where it has none.
+ * many nobody can judge and why, those that no indicator counts, and where none is printed. Nothing where it has none.
  */
 export function targetsFinding(targets: CouncilSummary['targets']): string | undefined {
   const said = tiedFinding(targets);
-  return said === undefined ? said : `${said}${untiedWords(targets.untied)}`;
+  const rest = uncounted(targets.open);
+  return said === undefined ? rest.trimStart() || undefined : `${said}${untiedWords(targets.untied)}${rest}`;
 }

@@ -1,10 +1,7 @@
-import type { Target } from '../schema/figure.ts';
-import type { Indicator } from '../schema/indicator.ts';
-import type { Milestone } from '../schema/milestone.ts';
 import { actionName } from './action-name.ts';
-import { figureText } from './figure-text.ts';
 import { firstDay, lastDay, periodOf, type DayNumber } from './period.ts';
 import type { OpenRecord } from './record.ts';
+import { targetDates } from './timeline-targets.ts';
 import { addWorkingDays } from './working-days.ts';
 
 export type EventKind = 'document' | 'review' | 'deadline' | 'rating' | 'target' | 'milestone' | 'plan';
@@ -30,15 +27,7 @@ export interface TimelineEvent {
   readonly locator: string;
 }
 
-type Draft = Omit<TimelineEvent, 'day'>;
-
-/** `Target 54%`; in words as they are printed. */
-function targetWords(
-  { value, text, qualifier }: Pick<Target, 'value' | 'text' | 'qualifier'>,
-  of: Pick<Indicator, 'unit'> | undefined,
-): string {
-  return `Target ${value === undefined ? (text ?? '') : of ? figureText({ unit: of.unit }, value, qualifier) : value}`;
-}
+export type Draft = Omit<TimelineEvent, 'day'>;
 
 const wholeDocument = 'whole document';
 
@@ -137,40 +126,7 @@ function* draftsOf(record: OpenRecord, council: string): Generator<Draft> {
           locator: p.locator,
         };
 
-  for (const i of record.indicators.values())
-    if (i.authority === council)
-      for (const t of i.targets ?? [])
-        if (t.value !== undefined || t.text !== undefined)
-          yield {
-            kind: 'target',
-            date: t.period,
-            title: i.shortName,
-            detail: `${targetWords(t, i)}${t.undated ? ', printed without a date' : ''}`,
-            ...(t.undated ? { undated: true as const } : {}),
-            to: { kind: 'indicator', key: i.key },
-            source: t.source,
-            locator: t.locator,
-          };
-
-  for (const p of record.priorities.values()) {
-    if (p.authority !== council) continue;
-    const of = (items: readonly Milestone[], to: Draft['to'], locator: string) =>
-      items.flatMap((m) =>
-        (m.figures ?? [])
-          .filter((f) => f.kind === 'target' && (f.value !== undefined || f.text !== undefined))
-          .map((f) => ({
-            kind: 'target' as const,
-            date: f.period,
-            title: m.title,
-            detail: targetWords(f, m.indicator ? record.indicators.get(m.indicator) : undefined),
-            to,
-            source: p.source,
-            locator: m.locator ?? locator,
-          })),
-      );
-    yield* of(p.measures, { kind: 'priority', key: p.key }, '');
-    for (const a of p.actions) yield* of(a.milestones, { kind: 'action', key: a.key }, a.locator);
-  }
+  yield* targetDates(record, council);
 
   for (const a of record.actions.values()) {
     const source = record.priorities.get(a.priority)?.source ?? '';

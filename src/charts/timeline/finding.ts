@@ -9,12 +9,13 @@ const monthWords = (e: TimelineEvent): string => dateWords(new Date(e.day * 86_4
 
 /** What falls due, when, and how much of it at once. */
 function dueWords(events: readonly TimelineEvent[], asked: string): string {
-  const names = { target: 'target', milestone: 'action', deadline: asked };
+  const one = { target: 'target', milestone: 'action', deadline: asked };
+  const several = { target: 'targets in numbers or words', milestone: 'actions', deadline: `${asked}s` };
   const due = events.filter(isDue);
   if (due.length === 0) return `No target, action or ${asked} in the record has a date by which it is due.`;
   const counts = dueKinds.flatMap((kind) => {
     const count = due.filter((e) => e.kind === kind).length;
-    return count > 0 ? [plural(count, names[kind])] : [];
+    return count > 0 ? [plural(count, one[kind], several[kind])] : [];
   });
   const [first, last] = [yearOf(due[0]!), yearOf(due.at(-1)!)];
   const when = first === last ? `in ${first}` : `between ${first} and ${last}`;

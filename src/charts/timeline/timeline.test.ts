@@ -81,7 +81,7 @@ it('counts for each year what the drawing shows', () => {
 
 it('says what is due, how often progress was tracked and which deadline differs, and no more than is so', () => {
   expect(model.finding).toBe(
-    '5 targets and 1 recommendation fall due between 2007 and 2009, 3 of them at once, at the end of March 2007. ' +
+    '5 targets in numbers or words and 1 recommendation fall due between 2007 and 2009, 3 of them at once, at the end of March 2007. ' +
       'Progress was tracked 2 times, last in the fourth quarter of 2008/09. ' +
       'One legal deadline is printed as 9 September 2008 but works out as 10 September 2008.',
   );
