@@ -110,5 +110,7 @@ export const ownColumns: Readonly<Record<Download, Readonly<Record<string, Field
     priority: 'leave',
     measure: 'leave',
     'measure title': 'leave',
+    action: 'leave',
+    milestone: 'leave',
   },
 };

@@ -12,11 +12,11 @@ function repeatsOf(r: Reading): Repeats[] {
   if (r.of === 'target') {
     const same = (data.targets ?? []).filter((t) => t.period === r.period && t.source === r.source);
     const target = same.find((t) => t.locator === r.further.locator) ?? (same.length === 1 ? same[0] : undefined);
-    const ofPlans = ['plan', 'priority', 'measure', 'measure title'].map((column) => ({
+    const ofPlans = ['plan', 'priority', 'measure', 'measure title', 'action', 'milestone'].map((column) => ({
       column,
       says: '',
       file,
-      key: 'targets; a measure’s target is edited in its plan',
+      key: 'targets; the target of a measure or a milestone is edited in its plan',
     }));
     return [
       ref,

@@ -28,6 +28,18 @@ export function repeatedRatings(grid: Grid, { trackers, periods, scales }: Ratin
       { column: 'scale', says: tracker.data.scale ?? '', file: tracker.file, key: 'scale' },
       { column: 'source', says: period.data.source, file: period.file, key: 'source' },
       { column: 'rating label', says: labels[0]!, or: labels, file: period.file, key: 'entries, rating' },
+      {
+        column: 'change reported',
+        says: entry?.changeReported?.way ?? '',
+        file: period.file,
+        key: 'entries, changeReported',
+      },
+      {
+        column: 'change reported text',
+        says: entry?.changeReported?.text ?? '',
+        file: period.file,
+        key: 'entries, changeReported',
+      },
       ...(entry ? revisionRepeats(entry.revised, period.file) : []),
     ];
   };

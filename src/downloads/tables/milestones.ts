@@ -8,7 +8,7 @@ export const milestones = defineTable({
   name: 'milestones',
   title: 'Milestones',
   description:
-    'The milestones of every action, in the plan’s order, a figure a row: baselines, targets and actuals, in numbers or in words. A milestone without figures is one row, a target in words.',
+    'The milestones of every action, in the plan’s order, a figure a row: baselines, targets and actuals, in numbers or in words. A milestone without figures is one row, a target in words. Targets with a period stand among the targets too.',
   columns: [
     c.authorityColumn,
     { ...c.planColumn, required: true },

@@ -40,16 +40,18 @@ test('a figure printed without a date does not make another of the same source u
   expect(rows(false, { undated: true })).toEqual(['', 'true']);
 });
 
-test('targets: of indicators and of measures, in numbers, in words, or awaited', () => {
+test('targets: of indicators, measures and milestones, in numbers, in words, or awaited', () => {
   expect(pick('targets', 'indicator', 'kind', 'plan', 'priority', 'period', 'value', 'text', 'marker')).toEqual([
+    ' | milestone | plan | 09-skills | 2007-07 | 12 |  | ',
     'neet | indicator |  |  | 2010-03 | 9.8 |  | ',
     'neet | measure | plan | 09-skills | 2007/08 FY |  | in post July 07 | ',
     'neet | measure | plan | 09-skills | 2008/09 FY |  |  | awaited',
   ]);
-  expect(pick('targets', 'target')).toEqual([
-    'leeds/neet/2010-03/paper-2010',
-    'plan/09-skills/fewer-neet/2007-08-fy',
-    'plan/09-skills/fewer-neet/2008-09-fy',
+  expect(pick('targets', 'target', 'measure', 'action', 'milestone', 'locator')).toEqual([
+    'plan/09-skills/mentors/mentors/2007-07 |  | mentors | mentors | priority 9, action 4, milestone 2',
+    'leeds/neet/2010-03/paper-2010 |  |  |  | NI 117',
+    'plan/09-skills/fewer-neet/2007-08-fy | fewer-neet |  |  | priority 9, measure 3',
+    'plan/09-skills/fewer-neet/2008-09-fy | fewer-neet |  |  | priority 9, measure 3',
   ]);
 });
 

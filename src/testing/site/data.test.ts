@@ -129,3 +129,28 @@ test('every indicator has its own CSV and JSON with the same rows, every tracker
     expect([...csvParse(read(`../trackers/${key}.csv`))], key).toEqual(own);
   }
 });
+
+test('an indicator’s own data holds every target that a status of it is worked out from', () => {
+  interface Own {
+    readonly targets: readonly { readonly period: string; readonly value: string | null; readonly source: string }[];
+    readonly statuses: readonly {
+      readonly method: string;
+      readonly inputs: readonly { name: string; period: string; value: string; source: string }[];
+    }[];
+  }
+  const keys = new Set(csvParse(read('observations.csv')).map((r) => `${r.authority}/${r.indicator}`));
+  const told = [...keys].flatMap((key) => {
+    const own = JSON.parse(read(`../indicators/${key}.json`)) as Own;
+    const held = new Set(own.targets.map((t) => `${t.period} ${t.value} ${t.source}`));
+    const named = own.statuses.filter((s) => s.method === 'target').flatMap((s) => s.inputs);
+    return named
+      .filter((input) => input.name === 'Target')
+      .map((t) => ({
+        key,
+        target: `${t.period} ${t.value} ${t.source}`,
+        held: held.has(`${t.period} ${t.value} ${t.source}`),
+      }));
+  });
+  expect(told.length).toBeGreaterThanOrEqual(someInOwnRecord);
+  expect(told.filter((t) => !t.held)).toEqual([]);
+});

@@ -40,6 +40,8 @@ describe('no edit of a download goes unheard', async () => {
       firstOf(planned, (r) => r['kind'] === 'indicator' && r['marker'] !== ''),
     ],
     ['a target of a measure', targets.columns, planned, firstOf(planned, (r) => r['kind'] === 'measure')],
+    ['a target of a milestone', targets.columns, planned, firstOf(planned, (r) => r['kind'] === 'milestone')],
+    ['a rating with a reported change', ratings.columns, rated, firstOf(rated, (r) => r['change_reported'] !== '')],
     ['a rating', ratings.columns, rated, firstOf(rated, (r) => r['rating'] !== '')],
   ];
 
