@@ -22,6 +22,7 @@ function mostOf(pattern: RegExp): string | undefined {
 const folded = {
   arithmetic: /<summary>(?:Met|Close|Missed)<\/summary>/g,
   'figures about activity': /<summary>[^<]* about activity<\/summary>/g,
+  'links of a step of the golden thread': /<summary>\d+ (?:reviews|recommendations)<\/summary>/g,
   'events of one day': /<summary>\d+ at once<\/summary>/g,
 };
 
