@@ -66,6 +66,20 @@ export function distributionFinding(distributions: readonly Distribution[]): str
   return `${when}, ${first}, ${than(worst, inPeriod(before.period))}; ${then}, ${than(best, 'before')}.`;
 }
 
+/** What items are judged by, within a sentence; an aspect with another name keeps it. */
+const judgedBy: Readonly<Record<string, string>> = {
+  national: 'the national figure',
+  similar: 'the figure of similar areas',
+};
+
+/** `By trend, 5 were green and 1 yellow; by target, 4 were green and 2 red`: one side of the items after another. */
+export const sidesInWords = (
+  sides: readonly { readonly aspect: string; readonly levels: readonly Counted[] }[],
+): string =>
+  sides
+    .map(({ aspect, levels }) => `by ${judgedBy[aspect] ?? aspect.replaceAll('-', ' ')}, ${stoodInWords(levels)}`)
+    .join('; ');
+
 /** What a review's grades say. Areas with findings but no grade are counted apart. */
 export function judgementFinding(grades: readonly (Level | undefined)[]): string {
   const given = grades.filter((g) => g !== undefined);

@@ -51,7 +51,10 @@ describe('a distribution', () => {
     ];
     const model = distributionModel(tracker([period('2006/07 FY', undefined, entries)]), scale);
     expect(model.rows.map((r) => r.label)).toEqual(['2006/07, trend', '2006/07, target']);
-    expect(model.finding).toBe('In 2006/07: trend, 1 green; target, 1 red.');
+    expect([model.title, model.finding]).toEqual([
+      'Improvement priorities: ratings in 2006/07',
+      'In 2006/07, by trend, 1 was green; by target, 1 was red.',
+    ]);
     expect(distributionModel(tracker([period('2006/07 FY', undefined, entries)]), scale, 'target').rows).toHaveLength(
       1,
     );

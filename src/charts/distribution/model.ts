@@ -1,11 +1,13 @@
 import { aspectsOf, distributionOf, type Distribution } from '../../domain/distribution.ts';
 import { inPeriod } from '../../domain/in-period.ts';
 import { periodLabel } from '../../domain/period.ts';
-import { countsInWords, distributionFinding } from '../../domain/rating-finding.ts';
+import { distributionFinding, sidesInWords } from '../../domain/rating-finding.ts';
 import type { ScaleRecord, TrackerPeriodRecord, TrackerRecord } from '../../domain/record.ts';
 
 export interface DistributionRow {
   readonly label: string;
+  /** The side of the items that it counts; nothing where each has one rating. */
+  readonly aspect: string | undefined;
   /** How many, and whether the source printed the counts. */
   readonly total: string;
   readonly distribution: Distribution;
@@ -56,17 +58,20 @@ export function distributionModel(tracker: TrackerRecord, scale: ScaleRecord, as
       const distribution = distributionOf(period, scale, side);
       if (distribution.total === 0) return [];
       const label = `${capital(periodLabel(period.period))}${side === undefined ? '' : `, ${words(side)}`}`;
-      return [{ label, total: totalWords(distribution), distribution, period }];
+      return [{ label, aspect: side, total: totalWords(distribution), distribution, period }];
     }),
   );
-  const last = tracker.periods.at(-1);
+  const last = rows.at(-1)?.period;
+  const told = rows.flatMap((r) =>
+    r.period === last && r.aspect !== undefined ? [{ aspect: r.aspect, levels: r.distribution.levels }] : [],
+  );
   const finding =
-    sides[0] === undefined || !last
+    told.length === 0 || !last
       ? distributionFinding(rows.map((r) => r.distribution))
-      : `${capital(inPeriod(last.period))}: ${rows
-          .filter((r) => r.period === last)
-          .map((r) => `${r.label.split(', ').at(-1)}, ${countsInWords(r.distribution.levels)}`)
-          .join('; ')}.`;
+      : `${capital(inPeriod(last.period))}, ${sidesInWords(told)}.`;
   const note = unlistedWords(rows);
-  return { title: `${tracker.shortTitle}: ratings by period`, finding, rows, note };
+  // Of one period there is nothing to go by period.
+  const periods = new Set(rows.map((r) => r.period));
+  const spread = periods.size === 1 ? `ratings ${inPeriod([...periods][0]!.period)}` : 'ratings by period';
+  return { title: `${tracker.shortTitle}: ${spread}`, finding, rows, note };
 }
