@@ -47,12 +47,14 @@ test('where nothing is listed, the pack says whether there is nothing or nothing
 });
 
 test('a scale without exceptions says so, and where the ratings stand', () => {
-  const plain = { levels: [level('good', 'Good'), level('poor', 'Poor')] };
+  const fair = { ...level('fair', 'Fair'), tone: 'fair' as const };
+  const plain = { levels: [level('good', 'Good'), fair, level('poor', 'Poor')] };
   const said = (...of: Parameters<typeof period>) => withoutRule(period(...of), plain);
-  expect(said([{ rating: 'good' }, { rating: 'poor' }, { rating: 'good' }, { marker: 'awaited' }])).toBe(
-    'No level of this scale is declared an exception; the 3 ratings are 2 good and 1 poor.',
+  const none = 'None of the 3 grades is called a concern, so no item is picked out here.';
+  expect(said([{ rating: 'good' }, { rating: 'fair' }, { rating: 'good' }, { marker: 'awaited' }])).toBe(
+    `${none} Of the 3 ratings, 2 were good and 1 only fair.`,
   );
-  expect(said([{ rating: 'good' }])).toBe('No level of this scale is declared an exception; the one rating is good.');
-  expect(said([], { poor: 4 })).toBe('No level of this scale is declared an exception; the 4 ratings are 4 poor.');
-  expect(said([])).toBe('No level of this scale is declared an exception, and nothing is rated.');
+  expect(said([{ rating: 'good' }])).toBe(`${none} The one rating was good.`);
+  expect(said([], { poor: 4 })).toBe(`${none} All 4 ratings were poor.`);
+  expect(said([])).toBe(`${none} No item has a grade.`);
 });

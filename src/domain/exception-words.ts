@@ -1,7 +1,7 @@
 import type { Level, Scale } from '../schema/scale.ts';
 import { countedOnly, countedOnlyWords } from './counted-only.ts';
 import { exceptionsOf } from './exceptions.ts';
-import { countsInWords, inSentence } from './rating-finding.ts';
+import { inSentence } from './rating-finding.ts';
 import type { TrackerPeriodRecord } from './record.ts';
 import { listOf, plural } from './wording.ts';
 
@@ -18,22 +18,34 @@ export function exceptionRule({ levels }: Pick<Scale, 'levels'>): string | undef
 }
 
 /**
- * Of a scale without any: that no level is one, and how the ratings stand, so that none is missed for want of a list.
- * `No level of this scale is declared an exception; the 22 ratings are 11 good and 11 satisfactory.`
+ * Of a scale without any: that none of its levels is known to be one, and how the ratings stand, so that none is missed
+ * for want of a list. `Of the 22 ratings, 11 were good and 11 only satisfactory.`
  */
 export function withoutRule(period: Period, { levels }: Pick<Scale, 'levels'>): string {
-  const counts = levels.map((level) => ({
-    level,
-    count:
-      period.printedCounts?.find((c) => c.rating === level.id)?.count ??
-      period.entries.filter((e) => e.rating === level.id).length,
-  }));
+  const counts = levels
+    .map((level) => ({
+      level,
+      count:
+        period.printedCounts?.find((c) => c.rating === level.id)?.count ??
+        period.entries.filter((e) => e.rating === level.id).length,
+    }))
+    .filter((c) => c.count > 0);
   const total = counts.reduce((sum, c) => sum + c.count, 0);
-  const none = 'No level of this scale is declared an exception';
-  if (total === 0) return `${none}, and nothing is rated.`;
-  if (total === 1) return `${none}; the one rating is ${inSentence(counts.find((c) => c.count > 0)!.level.label)}.`;
-  return `${none}; the ${total} ratings are ${countsInWords(counts)}.`;
+  const none = `None of the ${levels.length} grades is called a concern, so no item is picked out here.`;
+  const word = ({ label, tone }: Level) => `${tone === 'fair' ? 'only ' : ''}${inSentence(label)}`;
+  const [one, ...more] = counts;
+  if (!one) return `${none} No item has a grade.`;
+  if (total === 1) return `${none} The one rating was ${word(one.level)}.`;
+  if (more.length === 0) return `${none} All ${total} ratings were ${word(one.level)}.`;
+  const stood = [
+    `${one.count} ${one.count === 1 ? 'was' : 'were'} ${word(one.level)}`,
+    ...more.map((c) => `${c.count} ${word(c.level)}`),
+  ];
+  return `${none} Of the ${total} ratings, ${listOf(stood)}.`;
 }
+
+/** Of a tracker without ratings, which has no scale that could call anything an exception. */
+export const withoutRatings = 'The council gave no ratings, so nothing is flagged here.';
 
 type Period = Pick<TrackerPeriodRecord, 'entries' | 'printedCounts'>;
 
