@@ -6,7 +6,11 @@ import { facetsOf, type Register, type Row } from './register.ts';
 
 /** Every action of every plan, with who leads it, the money and when it is due. */
 export function actionRegister(record: OpenRecord): Register {
-  const rows = [...record.actions.values()].map((a): Row => {
+  const actions = [...record.actions.values()];
+  const statuses = new Set(actions.map((a) => a.status));
+  /** What all of them have alike, said once: a column of it would tell nothing. */
+  const said = statuses.size === 1 && actions.length > 1 ? [...statuses][0] : undefined;
+  const rows = actions.map((a): Row => {
     const priority = record.priorities.get(a.priority);
     const due = a.due?.text ?? (a.due?.period ? periodLabel(a.due.period) : '');
     return {
@@ -21,7 +25,7 @@ export function actionRegister(record: OpenRecord): Register {
         { text: a.lead.join('; ') },
         { text: a.funding?.text ?? '' },
         { text: due, sort: a.due?.period ?? due },
-        { text: capitalise(a.status) },
+        ...(said ? [] : [{ text: capitalise(a.status) }]),
       ],
       facets: {
         council: [a.authority],
@@ -39,14 +43,14 @@ export function actionRegister(record: OpenRecord): Register {
   return {
     id: 'actions',
     title: 'Actions',
-    lead: 'Everything that a plan says will be done, by whom, with what money and by when. “None” stands where the source prints nothing.',
+    lead: `Everything that a plan says will be done, by whom, with what money and by when.${said ? ` The status of all ${actions.length} is “${said}”${said === 'not reported' ? ': no document in the record says how they went' : ''}.` : ''}`,
     columns: [
       { id: 'title', title: 'Action' },
       { id: 'priority', title: 'Priority' },
-      { id: 'lead', title: 'Lead' },
-      { id: 'funding', title: 'Funding' },
-      { id: 'due', title: 'Due' },
-      { id: 'status', title: 'Status' },
+      { id: 'lead', title: 'Lead', none: 'none printed' },
+      { id: 'funding', title: 'Funding', none: 'none printed' },
+      { id: 'due', title: 'Due', none: 'no date printed' },
+      ...(said ? [] : [{ id: 'status', title: 'Status' }]),
     ],
     facets: facetsOf(rows, [
       {

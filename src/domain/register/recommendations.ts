@@ -1,5 +1,5 @@
 import { timescales } from '../../schema/recommendation.ts';
-import type { OpenRecord } from '../record.ts';
+import type { OpenRecord, ReviewRecord } from '../record.ts';
 import { publishedRatings } from '../published-ratings.ts';
 import { answered, answersTo } from '../related.ts';
 import { capitalise, dateWords } from '../wording.ts';
@@ -9,6 +9,14 @@ const slug = (text: string) => text.replaceAll(' ', '-');
 
 /** Every recommendation, area for improvement and condition, with its latest published rating and what answers it. */
 export function recommendationRegister(record: OpenRecord): Register {
+  const councils = new Set([...record.recommendations.values()].map((r) => r.authority));
+  /** Reviews of one kind are called alike: among those of several councils each is told by its own. */
+  const nameOf = (review: ReviewRecord): string => {
+    const council = record.authorities.get(review.authority)?.shortName;
+    return councils.size < 2 || !council || review.shortTitle.includes(council)
+      ? review.shortTitle
+      : `${council}, ${review.shortTitle}`;
+  };
   const rows = [...record.recommendations.values()].map((r): Row => {
     const review = record.reviews.get(r.review);
     const theme = record.themes.find((t) => t.id === r.theme);
@@ -21,7 +29,7 @@ export function recommendationRegister(record: OpenRecord): Register {
       cells: [
         { text: r.title, to: { kind: 'recommendation', key: r.key } },
         {
-          text: `${review?.shortTitle ?? ''}, ${r.ref}`,
+          text: [review && nameOf(review), r.ref].filter(Boolean).join(', '),
           sort: `${r.review} ${String(r.order).padStart(3, '0')}`,
           to: { kind: 'review', key: r.review },
         },
@@ -69,7 +77,7 @@ export function recommendationRegister(record: OpenRecord): Register {
       {
         id: 'review',
         title: 'Review',
-        values: [...record.reviews.values()].map((r) => ({ id: r.key, label: r.shortTitle })),
+        values: [...record.reviews.values()].map((r) => ({ id: r.key, label: nameOf(r) })),
       },
       { id: 'theme', title: 'Theme', values: record.themes.map((t) => ({ id: t.id, label: t.name })) },
       { id: 'timescale', title: 'Timescale', values: timescales.map((t) => ({ id: slug(t), label: capitalise(t) })) },

@@ -21,6 +21,8 @@ export interface Column {
   readonly numeric?: boolean;
   /** False where its cells cannot be put in order: shares, rates and counts side by side. */
   readonly sortable?: false;
+  /** What an empty cell says, where that is not “none”. */
+  readonly none?: string;
 }
 
 export interface Row {
