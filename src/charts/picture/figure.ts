@@ -17,6 +17,8 @@ export interface FigureParts {
   readonly id: string;
   readonly title: string;
   readonly finding: string;
+  /** What to bear in mind with it. */
+  readonly care: string | undefined;
   /** What its marks mean, where the page says. */
   readonly key: string | undefined;
   /** `Source: Annual review 2007`. */
@@ -80,6 +82,7 @@ export function figuresOf(page: readonly Node[], rules: readonly Rule[]): Figure
       id: figure.attributes.get('data-picture')!,
       title: words('chart-title') ?? '',
       finding: words('chart-finding') ?? '',
+      care: words('chart-care'),
       key: words('chart-key'),
       source: source?.startsWith('Source') ? source : undefined,
       wide: drawingOf(figure, 'chart-wide', rules, outside),

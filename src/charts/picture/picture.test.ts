@@ -6,7 +6,8 @@ import { figurePicture } from './picture.ts';
 import { parseStyles } from './stylesheet.ts';
 
 const page = `<html><body><figure class="chart" data-picture="trend-x">
-  <figcaption><h3 class="chart-title">NEET &amp; more</h3><p class="chart-finding">It <a href="#">fell</a>.</p></figcaption>
+  <figcaption><h3 class="chart-title">NEET &amp; more</h3><p class="chart-finding">It <a href="#">fell</a>.</p>
+    <p class="chart-care">No date is printed.</p></figcaption>
   <div class="chart-body">
     <svg class="chart-svg chart-wide" viewBox="0 0 640 100"><path class="chart-line" d="M0,0L9,9"></path></svg>
     <svg class="chart-svg chart-narrow" viewBox="0 0 340 100"><path class="chart-line" d="M0,0L5,5"></path></svg>
@@ -24,6 +25,7 @@ test('a figure is read from its page', () => {
     id: 'trend-x',
     title: 'NEET & more',
     finding: 'It fell.',
+    care: 'No date is printed.',
     source: 'Source: Review 2007',
   });
   expect(figure?.wide).toMatchObject({ width: 640, height: 100, fontSize: 13.5 });
@@ -45,6 +47,13 @@ test('its picture holds page, title, finding, drawing, key, source and address, 
   const svg = figurePicture({ ...figure!, wide: figure!.wide! }, from);
   await expect(svg).toMatchFileSnapshot('__snapshots__/figure.svg');
   expect(svg).not.toMatch(/class=|style=|var\(|href=/);
+});
+
+test('what to bear in mind stands under the finding, smaller, and with it in the description', () => {
+  const svg = figurePicture({ ...figure!, wide: figure!.wide! }, { site: '', page: '', address: '' });
+  const sizeOf = (text: string) => Number(new RegExp(`font-size="(\\d+)"[^>]*>${text}`).exec(svg)?.[1]);
+  expect(sizeOf('No date is printed.')).toBeLessThan(sizeOf('It fell.'));
+  expect(svg).toContain('<desc>It fell. No date is printed.</desc>');
 });
 
 test('a card shows the chart beside the words, or the words alone where there is none', async () => {

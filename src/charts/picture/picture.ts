@@ -60,8 +60,8 @@ export interface Published {
 }
 
 /**
- * A figure to take away: its page, title and finding over the drawing, what its marks mean, its source and where it was
- * published under it. The same figure gives the same text.
+ * A figure to take away: its page, title and finding, and smaller what to bear in mind with it, over the drawing; what its
+ * marks mean, its source and where it was published under it. The same figure gives the same text.
  */
 export function figurePicture(figure: FigureParts & { readonly wide: Drawing }, from: Published): string {
   const { width: inner } = figure.wide;
@@ -75,7 +75,8 @@ export function figurePicture(figure: FigureParts & { readonly wide: Drawing }, 
   };
   say(from.page, note, 2);
   say(figure.title, title, 4);
-  say(figure.finding, finding, 14);
+  say(figure.finding, finding, figure.care ? 3 : 14);
+  say(figure.care, note, 14);
   content.push(placed(figure.wide, margin, y));
   y += Math.ceil(figure.wide.height) + 10;
   say(figure.key, note, 4);
@@ -83,5 +84,11 @@ export function figurePicture(figure: FigureParts & { readonly wide: Drawing }, 
   y += 9;
   say(figure.source, note, 0);
   say(`${from.site}, ${from.address}`, note, 0);
-  return standalone(inner + 2 * margin, y + margin - 10, figure.title, figure.finding, content);
+  return standalone(
+    inner + 2 * margin,
+    y + margin - 10,
+    figure.title,
+    [figure.finding, figure.care].filter(Boolean).join(' '),
+    content,
+  );
 }
