@@ -4,6 +4,8 @@ import { trendGuidesOf } from '../../domain/trend-guides.ts';
 import { frames } from '../frame.ts';
 import { trendLayout, type TrendLayout } from './layout.ts';
 import { areaOf, trendModel, type TrendModel } from './model.ts';
+import { shapeWords } from './shape-words.ts';
+import { asideWords } from './side-by-side.ts';
 import { trendTable, type TrendTable } from './table.ts';
 
 /** All that the trend of an indicator shows, ready to be written down. */
@@ -12,6 +14,8 @@ export interface DrawnTrend {
   readonly table: TrendTable;
   /** One for each frame; none where there is too little to draw. */
   readonly layouts: readonly TrendLayout[];
+  /** How to read them, a sentence each. */
+  readonly keys: readonly string[];
 }
 
 function drawTrend(record: OpenRecord, indicator: IndicatorRecord): DrawnTrend {
@@ -22,7 +26,10 @@ function drawTrend(record: OpenRecord, indicator: IndicatorRecord): DrawnTrend {
   const model = trendModel(indicator, dateOf, planned, area, guides);
   const table = trendTable(indicator, planned, area, guides.early);
   const rows = table.rows.map((r) => r.at);
-  return { model, table, layouts: model.drawn ? frames.map((frame) => trendLayout(model, frame, rows)) : [] };
+  if (!model.drawn) return { model, table, layouts: [], keys: [] };
+  const layouts = frames.map((frame) => trendLayout(model, frame, rows));
+  const aside = layouts.some((l) => l.aside) ? [asideWords] : [];
+  return { model, table, layouts, keys: [...shapeWords(model, layouts), ...aside, ...model.key] };
 }
 
 /** So many are kept: pages that share a trend are rendered one soon after the other. */

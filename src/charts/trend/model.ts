@@ -33,6 +33,8 @@ export interface TrendSeries {
 
 export interface TrendModel {
   readonly title: string;
+  /** `, 2004 to 2013`: what the title says after the name. */
+  readonly span: string;
   readonly finding: Finding;
   readonly unit: string;
   /** The largest value there can be. */
@@ -158,10 +160,12 @@ export function trendModel(
   const own = series.find((s) => s.kind === 'area')?.pieces ?? [];
   const ends = given.courses.flatMap((c) => [c.from, c.to]);
   const heights = [...marks, ...targets.map((t) => t.mark), ...ends].map((m) => m.value);
+  const when = span(withValue.map((p) => p.period));
   const guides = guideModel(given, own, Math.max(...heights) - Math.min(...heights));
   const ringed = new Set(guides.signals.map(timeOf));
   return {
-    title: `${indicator.shortName}${span(withValue.map((p) => p.period))}`,
+    title: `${indicator.shortName}${when}`,
+    span: when,
     finding: findingOf(indicator, dateOf),
     unit: unitWords(indicator),
     limit: indicator.unit === 'percent' ? 100 : Infinity,

@@ -58,6 +58,7 @@ it('moves nothing that can be seen, and nothing nearer to another period than to
 it.each(frames)('names marks that end together once, and says which shape is whose, $name', (frame) => {
   const model: TrendModel = {
     title: 'Reviews',
+    span: '',
     finding: { sentence: '', care: [] },
     unit: 'percent',
     limit: 100,
