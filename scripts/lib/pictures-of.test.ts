@@ -47,3 +47,21 @@ test('a picture is as wide as others unless it would be higher than any program 
   const svg = (height: number) => `<svg width="696" height="${height}" viewBox="0 0 696 ${height}">`;
   expect([700, 9000, 9280, 117_000].map((height) => widthOf(svg(height)))).toEqual([1200, 1200, 1200, 95]);
 });
+
+test('a card says how old the documents of its page are, and leaves links out of what to bear in mind', () => {
+  const card = (documents: string) =>
+    pictures(
+      page(
+        'x/',
+        `<div class="page-head"><p class="note">No date is printed.</p><p class="note"><a href="#">The pack</a></p></div>${documents}`,
+      ),
+      'x/index.html',
+    )[0]!.svg;
+  const list = (years: string, count: number) => `<section data-years="${years}" data-documents="${count}"></section>`;
+  expect(card(list('2007 2013', 4))).toContain('>From documents of 2007 to 2013<');
+  expect(card(list('2007', 2))).toContain('>From documents of 2007<');
+  expect(card(list('2007', 1))).toContain('>From a document of 2007<');
+  expect(card('')).not.toContain('From');
+  expect(card('')).toContain('No date is printed.');
+  expect(card('')).not.toContain('The pack');
+});

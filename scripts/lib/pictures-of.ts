@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { cardPicture, cardSize } from '../../src/charts/picture/card.ts';
 import { figuresOf } from '../../src/charts/picture/figure.ts';
-import { classesOf, findAll, parseMarkup, textOf, type Element } from '../../src/charts/picture/markup.ts';
+import { classesOf, findAll, parseMarkup, textOf, type Element, type Node } from '../../src/charts/picture/markup.ts';
 import { figurePicture } from '../../src/charts/picture/picture.ts';
 import type { Rule } from '../../src/charts/picture/stylesheet.ts';
 
@@ -51,6 +51,19 @@ export function pictureSource(html: string, file: string): string | undefined {
   return `${root}${said.join('')}${main.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')}</main></html>`;
 }
 
+/** Whether all that it says is a link, which nothing in a picture can be. */
+const isLink = (note: Element): boolean =>
+  findAll([note], (e) => e.name === 'a').some((a) => textOf(a) === textOf(note));
+
+/** `From documents of 2007 to 2013`, as the list at a page’s end has them. */
+function documentsOf(page: readonly Node[]): string | undefined {
+  const list = findAll(page, (e) => e.attributes.has('data-years'))[0];
+  const [first, last] = list?.attributes.get('data-years')?.split(' ') ?? [];
+  if (!first) return undefined;
+  const one = list!.attributes.get('data-documents') === '1';
+  return `From ${one ? 'a document' : 'documents'} of ${last ? `${first} to ${last}` : first}`;
+}
+
 /**
  * The pictures that one finished page asks for: one of each of its figures, and its card where it names one of its own.
  *
@@ -78,10 +91,11 @@ export function picturesOf(source: string, file: string, site: PictureSite): Pic
   if (!hasCard(source, file)) return pictures;
   const charted = figures.find((f) => f.narrow);
   const [head] = findAll(page, (e) => classesOf(e).includes('page-head'));
-  const notes = head ? findAll([head], (e) => classesOf(e).includes('note')) : [];
+  const notes = head ? findAll([head], (e) => classesOf(e).includes('note') && !isLink(e)) : [];
   const svg = cardPicture({
     site: site.name,
     accent: site.accent,
+    when: documentsOf(page),
     kicker: words((e) => e.name === 'p' && classesOf(e).includes('kicker')),
     title: words((e) => e.name === 'h1'),
     finding: words((e) => e.name === 'p' && classesOf(e).includes('lead')) || meta('og:description'),

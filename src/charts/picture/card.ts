@@ -1,7 +1,8 @@
 import type { Drawing } from './figure.ts';
 import type { Element } from './markup.ts';
 import { colours, placed, standalone } from './picture.ts';
-import { element, textBlock } from './text-block.ts';
+import { wrap } from '../text-width.ts';
+import { element, slack, textBlock } from './text-block.ts';
 
 /** The size at which every service shows a shared link, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -9,6 +10,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export interface Card {
   readonly site: string;
   readonly accent: string;
+  /** How old what it says is: `From documents of 2007 to 2013`. */
+  readonly when?: string | undefined;
   /** What the page is: `Indicator, Leeds`. */
   readonly kicker: string;
   readonly title: string;
@@ -91,6 +94,28 @@ const mark = (accent: string): Element => {
   );
 };
 
+/** Sources in two lines: those that fit by their whole names, and how many more there are. */
+function sourcesIn(source: string, width: number): string {
+  const lines = (text: string) => wrap(text, keySize, width * slack).length;
+  const names = source.split('; ');
+  const texts = names.map((_, i) => {
+    const left = names.length - i;
+    const more = i === 0 ? '' : `; and ${i} more`;
+    return names.slice(0, left).join('; ') + more;
+  });
+  return texts.find((text) => lines(text) <= 2) ?? texts.at(-1)!;
+}
+
+/** The largest of some sizes in which a text fits into a height, whole; the smallest where it fits in none. */
+const sizeFor = (text: string, sizes: readonly number[], width: number, height: number, bold = false): number =>
+  sizes.find((size) => textBlock(text, 0, 0, width, { size, bold, colour: '' }).height <= height) ?? sizes.at(-1)!;
+
+const sizes = {
+  kicker: [21, 18],
+  beside: { title: [37, 33, 30], finding: [25, 23, 21, 19] },
+  alone: { title: [52, 46, 40], finding: [31, 28, 25, 22] },
+} as const;
+
 /** The picture that a shared link shows: what the page is about, what it found, and its first chart where there is one. */
 export function cardPicture(card: Card): string {
   const { width, height } = cardSize;
@@ -99,23 +124,32 @@ export function cardPicture(card: Card): string {
   const room = shown ? box.x - margin - 36 : width - 2 * margin;
   const content: Element[] = [element('rect', { width: 14, height, fill: card.accent }), mark(card.accent)];
   content.push(...textBlock(card.site, margin + 58, 46, 600, { size: 26, bold: true, colour: colours.ink }).elements);
+  if (card.when) {
+    const end = { x: width - 48, y: 72, 'text-anchor': 'end', 'font-size': 21, fill: colours.soft };
+    content.push(element('text', end, card.when));
+  }
   let y = shown ? 128 : 190;
   const say = (text: string, size: number, colour: string, most: number, gap: number, bold = false) => {
     const block = textBlock(text, margin, y, room, { size, colour, bold, most });
     content.push(...block.elements);
     y += block.height + gap;
   };
-  say(card.kicker, 21, colours.soft, 1, 8);
-  say(card.title, shown ? 37 : 52, colours.ink, shown ? 5 : 3, 18, true);
+  const fits = shown ? sizes.beside : sizes.alone;
+  say(card.kicker, sizeFor(card.kicker, sizes.kicker, room, 30), colours.soft, 2, 8);
+  const titleLines = shown ? 5 : 3;
+  const titleSize = sizeFor(card.title, fits.title, room, titleLines * Math.round(fits.title[0] * 1.35), true);
+  say(card.title, titleSize, colours.ink, titleLines, 18, true);
   const source = card.source
-    ? textBlock(card.source, margin, 0, room, { size: keySize, colour: colours.soft, most: 2 })
+    ? textBlock(sourcesIn(card.source, room), margin, 0, room, { size: keySize, colour: colours.soft, most: 2 })
     : undefined;
   const foot = height - 34 - (source ? source.height + 14 : 0);
-  const size = shown ? 25 : 31;
-  const left = Math.max(1, Math.floor((foot - y) / (shown ? 34 : 42)));
+  // A sentence that ends before its figure’s period would say something else: it is set smaller rather than cut.
+  const sentences = card.finding.split(/(?<=[.!?]) (?=[A-Z])/);
+  const size = sizeFor(sentences[0]!, fits.finding, room, foot - y);
+  const left = Math.max(1, Math.floor((foot - y) / Math.round(size * 1.35)));
   const heightOf = (text: string) => textBlock(text, 0, 0, room, { size, colour: '' }).height;
-  const whole = thatFit(card.finding.split(/(?<=[.!?]) (?=[A-Z])/), heightOf, foot - y);
-  say(whole.length > 0 ? whole.join(' ') : card.finding, size, colours.ink, left, 14);
+  const whole = thatFit(sentences, heightOf, foot - y);
+  say(whole.length > 0 ? whole.join(' ') : card.finding, size, colours.ink, left, 10);
   const care = careIn(card.care ?? [], room, foot - y);
   if (care) content.push(...careBlock(care, margin, y, room).elements);
   if (source)

@@ -106,6 +106,26 @@ test('a card leaves out the sentences of a long finding that do not fit, rather 
   expect(said).not.toContain('…');
 });
 
+test('a sentence that is too long for a card is set smaller, not cut before it has named its period', () => {
+  const finding = `The share of pupils ${'with good results '.repeat(12)}rose to 57.4% in the academic year 2012/13.`;
+  const title = 'Pupils aged 16 with five or more good GCSEs, with English and maths among them';
+  const svg = cardPicture({ site: 'x', accent: '#000', kicker: '', title, finding, chart: figure!.narrow });
+  const lines = [...svg.matchAll(/<text x="64"[^>]*font-size="(\d+)"[^>]*>([^<]*)/g)];
+  expect(lines.map((l) => l[2]).join(' ')).toMatch(/57\.4% in the academic year 2012\/13\.$/);
+  expect(Number(lines.at(-1)![1])).toBeLessThan(25);
+});
+
+test('a card names sources whole, says how many more there are, and how old its documents are', () => {
+  const card = { site: 'x', accent: '#000', kicker: '', title: 'NEET', finding: 'It fell.', chart: figure!.narrow };
+  const long =
+    'Sources: Annual Review of the Children and Young People’s Plan; Progress Monitoring; Performance Report at the End of the Financial Year 2009/10';
+  const svg = cardPicture({ ...card, source: long, when: 'From documents of 2007 to 2013' });
+  expect(svg).not.toContain('…');
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1]).join(' ');
+  expect(said).toMatch(/Progress Monitoring; and 1 more$/);
+  expect(svg).toContain('From documents of 2007 to 2013');
+});
+
 test('a card cuts what would run over its edge', () => {
   const long = {
     site: 'x',

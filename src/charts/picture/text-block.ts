@@ -26,7 +26,7 @@ export const element = (
 });
 
 /** The picture's own font is narrower than the one that widths are reckoned with; what a reader has instead may be less so. */
-const slack = 1.1;
+export const slack = 1.1;
 
 /** Sets a text in lines of at most `width`, the first with its top at `y`. */
 export function textBlock(text: string, x: number, y: number, width: number, setting: Setting): TextBlock {
