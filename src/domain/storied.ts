@@ -1,7 +1,7 @@
 import type { IndicatorRecord, OpenRecord } from './record.ts';
 import { seriesOf } from './series.ts';
 
-/** The indicators with the longest story: most documents first, then most figures, then by key. */
+/** The indicators that most documents give figures for: most documents first, then most figures, then by key. */
 export function storied(record: OpenRecord, most: number): IndicatorRecord[] {
   const weight = (i: IndicatorRecord) => {
     const values = (seriesOf(i, 'area')?.observations ?? []).filter((o) => o.value !== undefined);

@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   of: 'Lines that it adds up',
   on: 'Changed on',
   onsCode: 'ONS code',
+  ownCount: 'Council’s own count',
   locator: 'Where in the source',
   followsRecord: 'Record that it follows',
   stands: 'Stands for',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidence } from './evidence.ts';
 import { editorSchema, text } from './text.ts';
 
 export const authority = z.strictObject({
@@ -23,6 +24,19 @@ export const authority = z.strictObject({
     'One or two sentences on what this site holds about it.',
     'A plan, two reviews and a quarterly tracker, from 2006 to 2013.',
   ),
+  ownCount: z
+    .strictObject({
+      text: text(
+        'What it counted or said, in our words: when, that it is the council’s own count, and what the document leaves out.',
+        'In October 2013 the council itself counted clear improvement in 17 of the 21 indicators of its plan.',
+      ),
+      ...evidence,
+    })
+    .optional()
+    .meta({
+      description:
+        'What the council itself last counted or said of whether things got better on the whole. It stands beside what is worked out here, on the home page and on that of the council.',
+    }),
   neighbours: z
     .strictObject({
       name: text('What the group of similar areas is called.', 'Statistical neighbours'),

@@ -39,6 +39,7 @@ const nouns: Readonly<Record<string, string>> = {
 /** Names that would not read as words. */
 const words: Readonly<Record<string, string>> = {
   body: 'text',
+  ownCount: 'count by the council itself',
   saidAs: 'wording within sentences',
   what: 'words',
   published: 'date of publication',
