@@ -1,6 +1,6 @@
 import type { Term } from '../schema/term.ts';
 
-type Named = Pick<Term, 'term' | 'also' | 'everyday'>;
+type Named = Pick<Term, 'term' | 'also' | 'notIn' | 'everyday'>;
 
 /** Finds the terms of a glossary in a text. */
 export interface TermFinder<T> {
@@ -25,6 +25,20 @@ const pattern = (form: string): string => {
   return acronym ? escape(form) : `[${first.toUpperCase()}${first.toLowerCase()}]${escape(form.slice(1))}`;
 };
 
+/** The same letters, whether capital or small. */
+const anyCase = (text: string): string =>
+  [...text].map((c) => (/\p{L}/u.test(c) ? `[${c.toUpperCase()}${c.toLowerCase()}]` : escape(c))).join('');
+
+/** `(?!(?<=[Pp][Uu]… )…)`: that no form stands at its place in these phrases; a phrase without one is no matter. */
+const notWithin = (forms: readonly string[], phrases: readonly string[] = []): string =>
+  phrases
+    .flatMap((phrase) => {
+      const places = forms.map((form) => phrase.toLowerCase().indexOf(form.toLowerCase())).filter((at) => at >= 0);
+      return [...new Set(places)].map((at) => [phrase.slice(0, at), phrase.slice(at)] as const);
+    })
+    .map(([before, from]) => `(?!(?<=${anyCase(before)})${anyCase(from)})`)
+    .join('');
+
 /** A finder for whole words; longer terms go before shorter ones, and words in everyday use are not looked for. */
 export function termFinder<T extends Named>(terms: readonly T[]): TermFinder<T> {
   const byForm = new Map<string, T>();
@@ -32,9 +46,9 @@ export function termFinder<T extends Named>(terms: readonly T[]): TermFinder<T> 
     for (const form of formsOf(term)) if (!byForm.has(form.toLowerCase())) byForm.set(form.toLowerCase(), term);
   const forms = terms
     .filter((t) => !t.everyday)
-    .flatMap(formsOf)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const either = forms.map(pattern).join('|');
+    .flatMap((t) => formsOf(t).map((form) => ({ form, unless: notWithin(formsOf(t), t.notIn) })))
+    .sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
+  const either = forms.map(({ form, unless }) => `${unless}${pattern(form)}`).join('|');
   return {
     uses: either === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either})(?![\\p{L}\\p{N}-])`, 'gu'),
     termOf: (word) => byForm.get(word.toLowerCase()),

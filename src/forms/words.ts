@@ -12,6 +12,7 @@ const labels: Readonly<Record<string, string>> = {
   onsCode: 'ONS code',
   ownCount: 'Council’s own count',
   locator: 'Where in the source',
+  notIn: 'Phrases that mean something else',
   followsRecord: 'Record that it follows',
   stands: 'Stands for',
   url: 'Address',

@@ -2,7 +2,9 @@ import { termFinder } from '../domain/term-finder.ts';
 import type { Term } from '../schema/term.ts';
 
 /** A term with where its meaning stands. */
-export type LinkedTerm = Pick<Term, 'term' | 'also' | 'stands' | 'meaning' | 'everyday'> & { readonly href: string };
+export type LinkedTerm = Pick<Term, 'term' | 'also' | 'notIn' | 'stands' | 'meaning' | 'everyday'> & {
+  readonly href: string;
+};
 
 /** Makes the first use of each term on a page a link to its meaning. */
 export type TermLinker = (html: string) => string;

@@ -4,7 +4,9 @@ import { termLinker } from './link-terms.ts';
 import { withinSite } from './within-site.ts';
 
 /** A term of the glossary with its key, as linking needs it. */
-export type GlossaryTerm = Pick<Term, 'term' | 'also' | 'stands' | 'meaning' | 'everyday'> & { readonly key: string };
+export type GlossaryTerm = Pick<Term, 'term' | 'also' | 'notIn' | 'stands' | 'meaning' | 'everyday'> & {
+  readonly key: string;
+};
 
 /**
  * What every rendered page still gets, built or served while editing: the first use of each term leads to the glossary,

@@ -16,6 +16,12 @@ export const term = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'True for a word in everyday use, which would clutter pages as a link. Default false.' }),
+  notIn: z
+    .array(text('A phrase that holds the term or another way of writing it.', 'pupil referral unit'))
+    .optional()
+    .meta({
+      description: 'Phrases in which its words mean something else: there they do not lead to this meaning.',
+    }),
   also: z.array(text('Another way.', 'NEETs')).optional().meta({ description: 'Other ways it is written.' }),
 });
 export type Term = z.infer<typeof term>;
