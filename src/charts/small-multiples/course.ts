@@ -66,19 +66,16 @@ export function courseOf(indicator: IndicatorRecord, dateOf: SourceDate): Course
 
 const verbs: Record<Way, readonly [one: string, many: string]> = {
   worse: ['got worse', 'got worse'],
-  same: ['is as it was', 'are as they were'],
+  same: ['stayed as it was', 'stayed as they were'],
   hardly: ['hardly changed', 'hardly changed'],
   better: ['got better', 'got better'],
   moved: ['moved without getting better or worse', 'moved without getting better or worse'],
   unclear: ['is printed too roughly to tell', 'are printed too roughly to tell'],
-  unknown: ['has no earlier figure that can be compared', 'have no earlier figure that can be compared'],
+  unknown: ['cannot be compared', 'cannot be compared'],
 };
 
 /** Good news and bad come first in the sentence, what says neither last. */
 const said = ['better', 'worse', 'same', 'hardly', 'moved', 'unclear', 'unknown'] as const;
-
-/** What is compared: on the page of a council it is the last step. */
-const from = ', from the earliest comparable figure to the latest';
 
 type Counted = readonly Pick<Course, 'way' | 'upToDate'>[];
 
@@ -98,32 +95,43 @@ const upToThen: Record<Way, readonly [one: string, many: string]> = {
 /** How those went whose latest figure cannot be compared, up to the figure before it. */
 function wentBefore(behind: Counted): string {
   const counts = countsOf(behind);
-  if (behind.length === 1) return `up to then, it ${upToThen[counts[0]!.way][0]}`;
-  if (counts.length === 1) return `up to then, they ${upToThen[counts[0]!.way][1]}`;
-  return `up to then, ${listOf(counts.map(({ way, count }) => `${count} ${upToThen[way][count === 1 ? 0 : 1]}`))}`;
+  if (behind.length === 1) return `it ${upToThen[counts[0]!.way][0]}`;
+  if (counts.length === 1) return `they ${upToThen[counts[0]!.way][1]}`;
+  return listOf(counts.map(({ way, count }) => `${count} ${upToThen[way][count === 1 ? 0 : 1]}`));
 }
 
-const figures = (n: number) => (n === 1 ? 'latest figure' : 'latest figures');
-
-/** How many indicators went which way; `which` says which indicators these are. */
-export function courseFinding(all: Counted, which = 'with two figures or more'): string {
+/**
+ * How many indicators went which way, in one sentence; `which` says which indicators these are. It joins those compared
+ * to their latest figure with those compared to an earlier one, and then says that it holds only so far.
+ */
+export function courseAnswer(all: Counted, which = 'with two figures or more'): string {
   const n = all.length;
   if (n === 0) return `There is no indicator ${which}.`;
-  const [current, behind] = [all.filter((c) => c.upToDate), all.filter((c) => !c.upToDate)];
-  const of = n === 1 ? `the one indicator` : `${n === 2 ? 'both' : `all ${n}`} indicators`;
-  if (current.length === 0)
-    return `The ${figures(n)} of ${of} ${which} cannot be compared with those before; ${wentBefore(behind)}.`;
-  const counted = countsOf(current);
+  const behind = all.filter((c) => !c.upToDate).length;
+  const those = n === 1 ? '' : behind === n ? 'for all ' : `for ${behind} `;
+  const can = n === 1 ? 'it can' : 'they can';
+  const far = behind === 0 ? '' : `, as far as ${can} be compared (${those}not up to the latest figure)`;
+  const counted = countsOf(all);
   const [only] = counted;
-  const compared = only!.way === 'unknown' ? '' : from;
-  if (counted.length === 1 && behind.length === 0)
-    return `${capitalise(of)} ${which} ${verbs[only!.way][n === 1 ? 0 : 1]}${compared}.`;
+  const of = n === 1 ? 'the one indicator' : `${n === 2 ? 'both' : `all ${n}`} indicators`;
+  if (counted.length === 1) return `${capitalise(of)} ${which} ${verbs[only!.way][n === 1 ? 0 : 1]}${far}.`;
   const parts = (some: typeof counted) => some.map(({ way, count }) => `${count} ${verbs[way][count === 1 ? 0 : 1]}`);
   const [known, unknown] = [counted.filter((c) => c.way !== 'unknown'), counted.filter((c) => c.way === 'unknown')];
-  const whole = [...(known.length > 0 ? [`${listOf(parts(known))}${from}`] : []), ...parts(unknown)].join('; ');
-  const others =
-    behind.length === 0
-      ? ''
-      : ` The ${figures(behind.length)} of ${behind.length} more cannot be compared with those before; ${wentBefore(behind)}.`;
-  return `Of ${n} indicators ${which}, ${whole}.${others}`;
+  return `Of ${n} indicators ${which}, ${[`${listOf(parts(known))}${far}`, ...parts(unknown)].join('; ')}.`;
 }
+
+/** From where to where is compared, and how those went that are compared only to an earlier figure. */
+function courseDetail(all: Counted): string {
+  if (all.every((c) => c.way === 'unknown')) return '';
+  // On the page of a council it is the last step.
+  const whole = ' The comparison runs from the earliest comparable figure to the latest.';
+  const behind = all.filter((c) => !c.upToDate);
+  if (behind.length === 0) return whole;
+  const latest = behind.length === 1 ? 'latest figure' : 'latest figures';
+  const of = all.length === 1 ? '' : behind.length === all.length ? ' of all of them' : ` of ${behind.length}`;
+  return `${whole} The ${latest}${of} cannot be compared with those before: up to then, ${wentBefore(behind)}.`;
+}
+
+/** The answer, and what it rests on. */
+export const courseFinding = (all: Counted, which?: string): string =>
+  `${courseAnswer(all, which)}${courseDetail(all)}`;
