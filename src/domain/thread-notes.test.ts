@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { directThread } from './direct-thread.ts';
 import type { ContentFile } from './entry.ts';
 import { buildRecord } from './record.ts';
 import { relatedToIndicator, relatedToPriority, relatedToRecommendation } from './related.ts';
@@ -106,4 +107,15 @@ test('a folded list says beneath it what all its items share, or that it has not
       [a, none],
     ].map(notedAmong),
   ).toEqual([undefined, 'each a', 'the list says how each is linked', 'the list says how each is linked']);
+});
+
+test('on the thread of a figure stands what it would show, and what its priorities bring along stands apart', () => {
+  const of = (id: string) => directThread(record, relatedToIndicator(record, `leeds/${id}`));
+  const shown = of('shown');
+  expect(shown.own.recommendations).toEqual(['review/both', 'review/figure-only', 'review/by-action']);
+  expect(shown.along).toEqual(['review/priority-only']);
+  const other = of('other');
+  expect([other.own.recommendations, other.own.reviews, other.empty]).toEqual([[], [], false]);
+  expect(other.along).toContain('review/by-silent');
+  expect(of('nowhere').empty).toBe(true);
 });
