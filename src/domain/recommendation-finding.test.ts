@@ -40,7 +40,7 @@ const finding = (id: string) => recommendationFinding(record, record.recommendat
 
 test('a rated one that a priority answers and a figure measures', () => {
   expect(finding('one')).toBe(
-    'Asked of Leeds by the Joint Area Review. Progress was last rated good, in March 2009. It is answered by a plan priority, and one figure would show whether it worked.',
+    'Asked of Leeds by the Joint Area Review. Progress was last rated good, in March 2009. It is answered by a plan priority. One figure would show whether it worked.',
   );
 });
 
@@ -52,12 +52,12 @@ test('one with a report but no rating, and only a plan’s name', () => {
 
 test('one that nothing reports on and nothing answers', () => {
   expect(finding('three')).toBe(
-    'Asked of Leeds by the Joint Area Review. No document reports progress on it. No plan or action here is linked to it.',
+    'Asked of Leeds by the Joint Area Review. No document reports progress on it. No plan or action in the documents read answers it.',
   );
 });
 
 test('one that only the editors link to something', () => {
   expect(finding('four')).toBe(
-    'Asked of Leeds by the Joint Area Review. No document reports progress on it. The editors link it to a plan priority, which no source does.',
+    'Asked of Leeds by the Joint Area Review. No document reports progress on it. We link it to a plan priority; no document does.',
   );
 });

@@ -2,34 +2,29 @@ import { periodLabel } from './period.ts';
 import { publishedRatings } from './published-ratings.ts';
 import type { OpenRecord, RecommendationRecord } from './record.ts';
 import { answered, answersInWords, linkedByEditors, measuresOf } from './related.ts';
-import { capitalise, plural } from './wording.ts';
 
-/** What answers it, as the end of a sentence. */
+const numbers = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** `Two figures would show whether it worked.`; nothing where none would. */
+export function shownWords(figures: number): string {
+  if (figures === 0) return '';
+  return `${numbers[figures - 1] ?? figures} ${figures === 1 ? 'figure' : 'figures'} would show whether it worked.`;
+}
+
+/** What answers it, and which figures would show it. */
 function answerWords(record: OpenRecord, key: string): string {
-  const measures = measuresOf(record, key).length;
-  const shown =
-    measures > 0 ? `${measures === 1 ? 'one figure' : plural(measures, 'figure')} would show whether it worked` : '';
-  switch (answered(record, key)) {
-    case 'yes':
-      return [
-        linkedByEditors(record, key)
-          ? `the editors link it to ${answersInWords(record, key)}, which no source does`
-          : `it is answered by ${answersInWords(record, key)}`,
-        shown,
-      ]
-        .filter(Boolean)
-        .join(', and ');
-    case 'plan only':
-      return ['only a plan without its actions is linked to it', shown].filter(Boolean).join(', and ');
-    case 'no':
-      return shown
-        ? `no plan or action here is linked to it, though ${shown}`
-        : 'no plan or action here is linked to it';
-  }
+  const answers = {
+    yes: linkedByEditors(record, key)
+      ? `We link it to ${answersInWords(record, key)}; no document does.`
+      : `It is answered by ${answersInWords(record, key)}.`,
+    'plan only': 'Only a plan without its actions is linked to it.',
+    no: 'No plan or action in the documents read answers it.',
+  };
+  return [answers[answered(record, key)], shownWords(measuresOf(record, key).length)].filter(Boolean).join(' ');
 }
 
 /**
- * Where a recommendation stands, in one or two plain sentences: who was asked, how progress was last rated, and what
+ * Where a recommendation stands, in a few plain sentences: who was asked, how progress was last rated, and what
  * in the record answers it.
  */
 export function recommendationFinding(record: OpenRecord, r: RecommendationRecord): string {
@@ -42,5 +37,5 @@ export function recommendationFinding(record: OpenRecord, r: RecommendationRecor
     : latest
       ? `Progress was reported in ${when}, without a rating`
       : 'No document reports progress on it';
-  return `Asked of ${council} by the ${review?.shortTitle ?? r.review}. ${progress}. ${capitalise(answerWords(record, r.key))}.`;
+  return `Asked of ${council} by the ${review?.shortTitle ?? r.review}. ${progress}. ${answerWords(record, r.key)}`;
 }

@@ -25,6 +25,18 @@ export interface Draft {
   readonly lines: readonly { readonly text: string; readonly className: string }[];
 }
 
+/** The end of a title, from the word before the first in which it differs from one of the others. */
+function fromDifference(title: string, others: readonly string[]): string {
+  const words = title.split(' ');
+  const differs = others.map((other) => {
+    const theirs = other.split(' ');
+    const at = words.findIndex((word, i) => word !== theirs[i]);
+    return at < 0 ? words.length : at;
+  });
+  const first = Math.min(...differs) - 1;
+  return first < 1 ? title : `…${words.slice(first).join(' ')}`;
+}
+
 /**
  * The boxes of one step: each of its stops while there are no more than `most`, else the first few and how many more.
  * The record of the page is always among the first. What has no indicator keeps a box of its own: it is not one of the
@@ -33,14 +45,26 @@ export interface Draft {
 export function draftsOf(step: ThreadModel['steps'][number], most: number, width: number, frame: Frame): Draft[] {
   const { fontSize } = frame;
   const room = width - 2 * pad;
-  const said = (text: string, className: string, lines: number, bold = false) =>
-    clip(text, fontSize, room, lines, bold).map((line) => ({ text: line, className }));
+  const said = (text: string, className: string, most: number, bold = false) =>
+    clip(text, fontSize, room, most, bold).map((line) => ({ text: line, className }));
   if (step.stops.length === 0) return [{ kind: 'missing', ids: [], lines: said(step.none, 'chart-note', 3) }];
+  const lines = frame.name === 'wide' ? 3 : 2;
+  const shown = (s: Stop) => clip(s.title, fontSize, room, lines, s.here).join(' ');
+  // Two titles that are cut alike are shown from where they differ.
+  const titleOf = (s: Stop): string => {
+    const alike = step.stops.filter((other) => other.title !== s.title && shown(other) === shown(s));
+    return alike.length === 0
+      ? s.title
+      : fromDifference(
+          s.title,
+          alike.map((other) => other.title),
+        );
+  };
   const draft = (s: Stop): Draft => ({
     kind: s.here ? 'here' : 'stop',
     ids: [s.id],
     lines: [
-      ...said(s.title, s.here ? 'chart-word' : 'chart-thread-title', frame.name === 'wide' ? 3 : 2, s.here),
+      ...said(titleOf(s), s.here ? 'chart-word' : 'chart-thread-title', lines, s.here),
       ...(s.sub === undefined ? [] : said(s.sub, 'chart-note', 3)),
     ],
   });

@@ -99,13 +99,21 @@ export function threadFinding(all: readonly (readonly Stop[])[], links: readonly
       );
   }
   const told = new Set(b < all.length - 1 ? between(b).map((l) => l.to) : []);
-  const later = all.slice(b + 1).flatMap((stops, i) => {
+  const own = new Set(all[here]!.filter((s) => s.here).map((s) => s.id));
+  const direct = new Set(links.filter((l) => own.has(l.from)).map((l) => l.to));
+  const past = all.slice(b + 1).map((stops) => {
     const left = stops.filter((s) => !told.has(s.id));
-    return left.length > 0 ? [words(left, b + 1 + i, self, links)] : [];
+    // Beside a figure, what has no indicator is not counted.
+    return left.some((s) => isFigure(s.id)) ? left.filter((s) => isFigure(s.id)) : left;
   });
-  if (later.length > 0)
-    said.push(
-      `${capitalise(listOf(later))} ${later.length === 1 && isOne(later[0]!) ? 'is' : 'are'} linked another way.`,
-    );
+  const later = (which: (s: Stop) => boolean) =>
+    past.flatMap((stops, i) => {
+      const left = stops.filter(which);
+      return left.length > 0 ? [words(left, b + 1 + i, self, links)] : [];
+    });
+  const are = (left: readonly string[]) => (left.length === 1 && isOne(left[0]!) ? 'is' : 'are');
+  const [toIt, otherwise] = [later((s) => direct.has(s.id)), later((s) => !direct.has(s.id))];
+  if (toIt.length > 0) said.push(`${capitalise(listOf(toIt))} ${are(toIt)} linked to this ${self} itself.`);
+  if (otherwise.length > 0) said.push(`${capitalise(listOf(otherwise))} ${are(otherwise)} linked another way.`);
   return said.join(' ');
 }

@@ -77,14 +77,17 @@ const p1 = of('priority', 'plan/p1');
 it('says how far the thread runs, where it breaks off and what stands past the break', () => {
   expect(r1.finding).toBe(
     'The thread runs from a review through this condition, a plan priority and an action to a figure and breaks off ' +
-      'there: the record links no tracker to the figure. A tracker is linked another way.',
+      'there: the record links no tracker to the figure. A tracker is linked to this condition itself.',
   );
   expect(of('recommendation', 'review/r2').finding).toBe(
     'The thread runs from a review through this condition to a plan as a whole and breaks off there: no action, no ' +
       'figure and no tracker is linked.',
   );
   expect(of('recommendation', 'review/r3').finding).toContain('the record links no plan priority to it.');
-  expect(of('recommendation', 'review/r4').finding).toContain('no plan priority, no action, no figure and no tracker');
+  expect(of('recommendation', 'review/r4').finding).toBe(
+    'No plan or action in the documents read answers this condition. No document reports progress on it. No figure ' +
+      'here would show whether it worked.',
+  );
   expect(p1.finding).toBe(
     'The thread runs from a review through 2 recommendations, this priority and 5 actions to a figure and breaks off ' +
       'there: no tracker is linked.',
@@ -102,7 +105,7 @@ it('does not take milestones without an indicator for the figure that something 
   const links = [link('r', 'p'), link('p', 'a'), link('a', 'without indicator'), link('r', 'i')];
   expect(threadFinding(thread, links, 'recommendation')).toBe(
     'The thread runs from this recommendation through a plan priority to an action and breaks off there: the record ' +
-      'links no figure to the action. No review leads to it. A figure is linked another way.',
+      'links no figure to the action. No review leads to it. A figure is linked to this recommendation itself.',
   );
 });
 
@@ -217,8 +220,10 @@ it('knows of each tracker’s item whether it was ever rated', () => {
       ]),
       { kind: 'priority', key: 'plan/p1' },
     );
-  expect(modelWith({ rating: 'good' }).finding).toContain(' A tracker is linked another way.');
-  expect(modelWith({ marker: 'x' }).finding).toContain(' A tracker without a rating is linked another way.');
+  expect(modelWith({ rating: 'good' }).finding).toContain(' A tracker is linked to this priority itself.');
+  expect(modelWith({ marker: 'x' }).finding).toContain(
+    ' A tracker without a rating is linked to this priority itself.',
+  );
 });
 
 it('calls a milestone without an indicator what it is', () => {
@@ -237,6 +242,6 @@ it('calls a milestone without an indicator what it is', () => {
   expect(threadFinding(thread, links, 'recommendation')).toBe(
     'The thread runs from this recommendation through a plan priority and an action to a milestone without an ' +
       'indicator and breaks off there: the record links no tracker to the milestone. No review leads to it. A tracker ' +
-      'is linked another way.',
+      'is linked to this recommendation itself.',
   );
 });

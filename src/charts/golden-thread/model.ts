@@ -4,6 +4,7 @@ import { publishedRatings } from '../../domain/published-ratings.ts';
 import type { OpenRecord } from '../../domain/record.ts';
 import { listOf, plural } from '../../domain/wording.ts';
 import { threadFinding } from './finding.ts';
+import { unansweredFinding } from './unanswered.ts';
 import { graphOf, nodeId, trackerOf, type Graph, type Start } from './graph.ts';
 import { isFigure, loose, stepOf, steps } from './step.ts';
 
@@ -142,9 +143,13 @@ export function threadModel(record: OpenRecord, start: Start): ThreadModel {
   const every = linksOf(record, graph);
   const stepAt = new Map(all.flatMap((stops, i) => stops.map((x) => [x.id, i] as const)));
   const links = start.kind === 'priority' ? withoutDetours(every, stepAt) : every;
+  const self = selfName(record, start);
   return {
     title: 'The thread, drawn',
-    finding: threadFinding(all, links, selfName(record, start)),
+    finding:
+      (start.kind === 'recommendation' && record.recommendations.has(start.key)
+        ? unansweredFinding(record, start.key, self)
+        : undefined) ?? threadFinding(all, links, self),
     steps: steps.map((s, i) => ({ head: headOf(i, all[i]!), none: s.none, stops: all[i]! })),
     links,
     shortened: links.length < every.length,
