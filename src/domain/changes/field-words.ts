@@ -18,7 +18,7 @@ const nouns: Readonly<Record<string, string>> = {
   refs: 'reference',
   facts: 'fact',
   themes: 'theme',
-  groups: 'group',
+  groups: 'group of search words',
   also: 'other figure',
   about: 'link to what it concerns',
   notes: 'note',
@@ -36,18 +36,37 @@ const nouns: Readonly<Record<string, string>> = {
   members: 'member',
 };
 
+/** How the record is kept, found and linked, not what it says: with how a reader would put it. */
+const technical: Readonly<Record<string, string>> = {
+  locator: 'place in the source',
+  flags: 'marks',
+  coverage: 'statement of how much of it is printed',
+  undated: 'mark “no date printed”',
+  unexplained: 'mark “no meaning printed”',
+  saidAs: 'wording within sentences',
+  notIn: 'list of phrases where it is not meant',
+  refs: 'list of references',
+};
+
+/** Fields whose name says enough only with the place they stand in. */
+const places: Readonly<Record<string, string>> = {
+  also: 'the list of other ways of writing it',
+  'groups.say': 'a search word',
+  'groups.mean': 'what a search word leads to',
+};
+
 /** Names that would not read as words. */
 const words: Readonly<Record<string, string>> = {
+  ...technical,
   body: 'text',
+  headline: 'opening sentence',
+  reported: 'list of statements of sources',
   ownCount: 'count by the council itself',
-  saidAs: 'wording within sentences',
   what: 'words',
   published: 'date of publication',
   fieldwork: 'time of the fieldwork',
   plain: 'plain meaning',
-  undated: 'mark “no date printed”',
   elapsed: 'time that it took',
-  unexplained: 'mark “no meaning printed”',
 };
 
 const plain = (name: string): string => words[name] ?? name.replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
@@ -57,6 +76,8 @@ export const verbFor = (field: string): string => (/^the (?!series\b)\w*[^s]s(?:
 
 /** A field in words: `the definition`, `the note of a figure`, `a figure`, `a note`. */
 export function fieldWords(path: Path): string {
+  const place = places[path.filter((p) => typeof p === 'string').join('.')];
+  if (place !== undefined && typeof path.at(-1) === 'string') return place;
   const last = path.at(-1);
   const list = path.findLast((p, i) => typeof p === 'string' && typeof path[i + 1] === 'number') as string | undefined;
   const noun = list === undefined ? undefined : (nouns[list] ?? plain(list));
@@ -64,3 +85,14 @@ export function fieldWords(path: Path): string {
   const field = `the ${plain(last ?? '')}`;
   return noun === undefined ? field : `${field} of ${`a ${noun}`.replace(/^a (?=[aeiou])/, 'an ')}`;
 }
+
+const technicalFields = [
+  ...Object.values(technical).map((field) => `the ${field}`),
+  ...Object.values(places),
+  'a reference',
+  'a link to what it concerns',
+];
+
+/** Whether a sentence of the log tells of how the record is kept, found or linked: `…: the place in the source was edited.` */
+export const isTechnical = (sentence: string): boolean =>
+  technicalFields.some((field) => sentence.includes(`: ${field} `));
