@@ -15,7 +15,7 @@ test('search words, places in a source and marks are no news; what a text says i
     left(
       entry('synonyms', ['groups', 0, 'mean']),
       entry('indicator', ['series', 0, 'observations', 1, 'locator'], ['headline'], ['definition']),
-      entry('term', ['also']),
+      entry('term', ['meaning']),
     ),
   ).toEqual([['Title: the opening sentence was edited.', 'Title: the definition was edited.']]);
 });

@@ -1,8 +1,8 @@
 import { isTechnical } from '../changes/field-words.ts';
 import type { LogEntry } from './log.ts';
 
-/** Kinds of files that say nothing of a council: how the site is found and set up. */
-const settings = ['site', 'synonyms', 'redirects'];
+/** Kinds of files that say nothing of a council: how the site is set up, found and explained. */
+const settings = ['site', 'synonyms', 'redirects', 'term'];
 
 /**
  * The log without what only the site’s own keeping is about, such as search words: what a reader looks for among the
