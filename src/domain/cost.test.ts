@@ -37,7 +37,7 @@ it('gives amounts in pounds, exactly', () => {
 
 it('says the total, what is spent of it and the largest line', () => {
   expect(costFinding(costs)).toMatchInlineSnapshot(
-    `"£1,285,000 in all is forecast for 2007/08 to 2008/09, of which £116,000 was spent in 2007/08. The largest line is Line b, £681,000."`,
+    `"The costs are £1,285,000 in all, actual and forecast, for 2007/08 to 2008/09, of which £116,000 was spent in 2007/08. The largest line is Line b, £681,000."`,
   );
   expect(costFinding({ ...costs, lines: [] })).toBe('No total is printed.');
 });

@@ -44,8 +44,13 @@ export function costFinding(costs: Pick<Costs, 'lines' | 'unit' | 'total'>): str
     .sort((a, b) =>
       compare(decimalOf(amountOf(b, costs.total)!.value!), decimalOf(amountOf(a, costs.total)!.value!)),
     )[0];
-  const is = amountOf(total, costs.total)?.kind === 'forecast' ? 'is forecast for' : 'was spent over';
-  const first = `${pounds(costs, whole)} in all ${is} ${thePeriod(costs.total)}${spent ? `, of which ${spent}` : ''}.`;
+  const isForecast = amountOf(total, costs.total)?.kind === 'forecast';
+  const over = thePeriod(costs.total);
+  // A total that is called a forecast holds what is spent already.
+  const first =
+    isForecast && spent
+      ? `The costs are ${pounds(costs, whole)} in all, actual and forecast, for ${over}, of which ${spent}.`
+      : `${pounds(costs, whole)} in all ${isForecast ? 'is forecast for' : 'was spent over'} ${over}${spent ? `, of which ${spent}` : ''}.`;
   if (!largest) return first;
   return `${first} The largest line is ${largest.label}, ${pounds(costs, amountOf(largest, costs.total)!.value!)}.`;
 }

@@ -43,9 +43,14 @@ it('keeps totals out of the bars and in the table, and what a cell says besides 
   expect(model.columns.map((c) => [c.label, c.kind])).toEqual([
     ['Nov 2007–Mar 2008', 'actual'],
     ['2008/09', 'forecast'],
-    ['In all', 'forecast'],
+    ['In all', 'actual and forecast'],
   ]);
   expect(model.notes).toEqual(['Printed as “39 + charged to CYPS”.', 'The lines add up to 912.']);
+});
+
+it('says what its numbers are in, and only where they are no pounds', () => {
+  expect(model.finding).toContain(' The chart is in thousand pounds: 20 is £20,000.');
+  expect(costModel({ ...costs, unit: 'pounds' }).finding).not.toContain('The chart is in');
 });
 
 it.each(frames)('is the same bars as before, and no two words touch, $name', (frame) => {

@@ -57,16 +57,12 @@ export function costLayout(model: Pick<CostModel, 'columns' | 'rows'>, frame: Fr
 
   const heads = model.columns.map((c) => headLines(c.label, fontSize, columnWidth));
   const most = Math.max(...heads.map((h) => h.length));
+  const kinds = model.columns.map((c) => wrap(c.kind, fontSize, columnWidth));
   heads.forEach((lines, i) => {
     lines.forEach((text, n) => say(text, columnX(i), fontSize + (most - lines.length + n) * lineHeight, 'chart-row'));
-    say(
-      wrap(model.columns[i]!.kind, fontSize, columnWidth)[0] ?? '',
-      columnX(i),
-      fontSize + most * lineHeight,
-      'chart-note',
-    );
+    kinds[i]!.forEach((text, n) => say(text, columnX(i), fontSize + (most + n) * lineHeight, 'chart-note'));
   });
-  let y = (most + 1) * lineHeight + 4;
+  let y = (most + Math.max(...kinds.map((k) => k.length))) * lineHeight + 4;
   let top = y;
   const baseline = (y1: number, y2: number) =>
     model.columns.forEach((_, i) => baselines.push({ x: tenth(columnX(i)), y1: tenth(y1), y2: tenth(y2) }));

@@ -1,4 +1,4 @@
-import { amountOf, costFinding, isTotal, type CostAmount, type CostLine } from '../../domain/cost.ts';
+import { amountOf, costFinding, isTotal, pounds, type CostAmount, type CostLine } from '../../domain/cost.ts';
 import { decimalOf, formatPrinted, toNumber } from '../../domain/decimal.ts';
 import { comparePeriods, periodShort } from '../../domain/period.ts';
 import type { CostsRecord } from '../../domain/record.ts';
@@ -41,10 +41,20 @@ function columnsOf(costs: CostsRecord): CostColumn[] {
   const amounts = costs.lines.flatMap((l) => l.amounts);
   const periods = [...new Set(amounts.map((a) => a.period))].filter((p) => p !== costs.total).sort(comparePeriods);
   return [...periods, costs.total].map((period) => {
-    const kinds = new Set(amounts.filter((a) => a.period === period).map((a) => a.kind));
+    // The total of what is spent and what is forecast is both, whatever its own cell is headed.
+    const within = period === costs.total ? amounts : amounts.filter((a) => a.period === period);
+    const kinds = new Set(within.map((a) => a.kind));
     const kind = kinds.size === 1 ? [...kinds][0]! : 'actual and forecast';
     return { period, label: period === costs.total ? 'In all' : periodShort(period), kind };
   });
+}
+
+/** What the numbers on the chart are in, where they are no pounds: `The chart is in thousand pounds: 413 is £413,000.` */
+function unitWords(costs: CostsRecord): string {
+  const amount = costs.lines.flatMap((l) => l.amounts).find((a) => Number(a.value ?? 0) > 0)?.value;
+  return costs.unit === 'pounds' || amount === undefined
+    ? ''
+    : ` The chart is in ${costs.unit}: ${formatPrinted(amount)} is ${pounds(costs, amount)}.`;
 }
 
 /** What cost bars show: a row for each line, a column for each period. */
@@ -78,7 +88,7 @@ export function costModel(costs: CostsRecord): CostModel {
   return {
     title: costs.title,
     unit: costs.unit,
-    finding: costFinding(costs),
+    finding: `${costFinding(costs)}${unitWords(costs)}`,
     columns,
     rows: bars.map((r, i) => ({
       label: r.line.label,
