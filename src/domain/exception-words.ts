@@ -45,7 +45,7 @@ export function withoutRule(period: Period, { levels }: Pick<Scale, 'levels'>): 
 }
 
 /** Of a tracker without ratings, which has no scale that could call anything an exception. */
-export const withoutRatings = 'The council gave no ratings, so nothing is flagged here.';
+export const withoutRatings = 'The documents read print no ratings for it, so nothing is flagged here.';
 
 type Period = Pick<TrackerPeriodRecord, 'entries' | 'printedCounts'>;
 

@@ -31,7 +31,9 @@ it('says a status once that all actions have alike, and has a column for it wher
   const alike = register('not reported', 'not reported');
   expect(alike.columns.map((c) => c.id)).toEqual(['title', 'priority', 'lead', 'funding', 'due']);
   expect(alike.rows.map((r) => r.cells.length)).toEqual([5, 5]);
-  expect(alike.lead).toMatch(/ The status of all 2 is “not reported”: no document in the record says how they went\.$/);
+  expect(alike.lead).toMatch(
+    / The status of all 2 is “not reported”: no document in the record says whether they were done\.$/,
+  );
   const apart = register('not reported', 'done');
   expect(apart.columns.at(-1)?.id).toBe('status');
   expect(apart.rows.map((r) => r.cells.at(-1)?.text)).toEqual(['Not reported', 'Done']);

@@ -43,7 +43,7 @@ export function actionRegister(record: OpenRecord): Register {
   return {
     id: 'actions',
     title: 'Actions',
-    lead: `Everything that a plan says will be done, by whom, with what money and by when.${said ? ` The status of all ${actions.length} is “${said}”${said === 'not reported' ? ': no document in the record says how they went' : ''}.` : ''}`,
+    lead: `Everything that a plan says will be done, by whom, with what money and by when.${said ? ` The status of all ${actions.length} is “${said}”${said === 'not reported' ? ': no document in the record says whether they were done' : ''}.` : ''}`,
     columns: [
       { id: 'title', title: 'Action' },
       { id: 'priority', title: 'Priority' },
