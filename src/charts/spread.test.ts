@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spread, spreadAtMarks, spreadLines, spreadUnder } from './spread.ts';
+import { spread, spreadAtMarks, spreadLines } from './spread.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 it('leaves things where they would like to be when there is room', () => {
@@ -60,22 +60,6 @@ it('wraps between words, and leaves a long word whole', () => {
     'and/or disabilities',
   ]);
   expect(wrap('Unbreakable', 10, 5)).toEqual(['Unbreakable']);
-});
-
-it('keeps words under what they are of, on more lines where one would not do', () => {
-  const wish = (x: number, own: number, width: number) => ({ x, own, width });
-  const one = [wish(0, 40, 30), wish(40, 60, 30)];
-  expect(spreadUnder(one, 100, 5)).toEqual([
-    { line: 0, x: 0 },
-    { line: 0, x: 40 },
-  ]);
-  // On one line the second would stand under the first.
-  const crowded = [wish(0, 70, 30), wish(70, 5, 30), wish(75, 25, 35)];
-  expect(spreadUnder(crowded, 100, 5)).toEqual([
-    { line: 0, x: 0 },
-    { line: 0, x: 70 },
-    { line: 1, x: 65 },
-  ]);
 });
 
 it('keeps names at their marks, on more lines where one would push one off its mark', () => {

@@ -43,28 +43,6 @@ export function spreadLines(wishes: readonly Wish[], right: number, gap: number)
   return placed;
 }
 
-/**
- * The same where each belongs under something from its `x` on, `own` wide: on one line if all still reach their own
- * there; else each stands at its `x`, or at the right edge, on the first line that is free from there on.
- */
-export function spreadUnder(
-  wishes: readonly (Wish & { readonly own: number })[],
-  right: number,
-  gap: number,
-): { line: number; x: number }[] {
-  const all = spread(wishes, right, gap);
-  const under = ({ x, own, width }: (typeof wishes)[number], at: number) => at < x + own && at + width > x;
-  if (all?.every((at, i) => under(wishes[i]!, at))) return all.map((x) => ({ line: 0, x }));
-  const free: number[] = [];
-  return wishes.map((w) => {
-    const x = Math.max(0, Math.min(w.x, right - w.width));
-    const found = free.findIndex((from) => from <= x);
-    const line = found < 0 ? free.length : found;
-    free[line] = x + w.width + gap;
-    return { line, x };
-  });
-}
-
 /** A name and the mark on the line above that it is of. */
 export interface MarkName {
   readonly at: number;

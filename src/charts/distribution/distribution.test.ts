@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ScaleRecord, TrackerPeriodRecord, TrackerRecord } from '../../domain/record.ts';
 import { frames, narrow } from '../frame.ts';
 import { textWidth } from '../text-width.ts';
+import { fillOf, hatch } from './hatch.ts';
 import { distributionLayout } from './layout.ts';
 import { distributionModel } from './model.ts';
+import { wordsUnder } from './words.ts';
 
 const scale = {
   key: 'rag',
@@ -75,6 +77,60 @@ describe('a distribution', () => {
     for (const [i, a] of boxes.entries()) {
       expect(a.x1).toBeLessThanOrEqual(narrow.width + 1);
       for (const b of boxes.slice(i + 1)) expect(a.y !== b.y || a.x1 <= b.x0).toBe(true);
+    }
+  });
+
+  const many = distributionModel(tracker([period('2009/10 Q4', [23, 23, 27, 2, 11])]), scale);
+
+  it.each(frames)(
+    'begins words under their own segment, or joins the two by a line that nothing is in the way of, $name',
+    (frame) => {
+      const [bar] = distributionLayout(many, frame).bars;
+      const boxes = bar!.segments.map((s) => ({
+        y: s.textY,
+        x0: s.shapeX - frame.fontSize * 0.36,
+        x1: s.textX + textWidth(s.text, frame.fontSize, true),
+      }));
+      for (const [i, s] of bar!.segments.entries()) {
+        const at = Number(/^M([\d.]+)/.exec(s.leader)?.[1]);
+        if (s.leader === '') expect(s.shapeX >= s.x && s.shapeX <= s.x + s.width).toBe(true);
+        else {
+          expect(at >= s.x && at <= s.x + s.width && at >= boxes[i]!.x0 && at <= boxes[i]!.x1).toBe(true);
+          expect(boxes.filter((b) => b.y < s.textY && b.x0 < at && at < b.x1)).toEqual([]);
+        }
+      }
+      expect(bar!.segments.some((s) => s.leader !== '')).toBe(true);
+    },
+  );
+
+  it('keeps words on one line where each begins under its own, and finds a line for each where nothing else does', () => {
+    expect(
+      wordsUnder(
+        [
+          { x: 0, own: 100, width: 40 },
+          { x: 102, own: 60, width: 50 },
+        ],
+        200,
+      ),
+    ).toEqual([
+      { line: 0, x: 0, leader: undefined },
+      { line: 0, x: 102, leader: undefined },
+    ]);
+    const slivers = Array.from({ length: 6 }, (_, i) => ({ x: 90 + 2 * i, own: 2, width: 90 }));
+    expect(new Set(wordsUnder(slivers, 100).map((p) => p.line)).size).toBe(6);
+  });
+
+  it('hatches the second of two levels of one tone, in every bar alike and within its segment', () => {
+    expect(scale.levels.map((l) => fillOf(l, scale.levels))).toEqual(['plain', 'plain', 'plain', 'plain', 'rising']);
+    const plain = distributionLayout(many, frames[0]!).bars[0]!.segments.map((s) => s.hatch === '');
+    expect(plain).toEqual([true, true, true, true, false]);
+    const box = { x: 10, y: 20, width: 30, height: 16 };
+    for (const fill of ['rising', 'falling'] as const) {
+      const numbers = hatch(fill, box)
+        .match(/[\d.]+/g)!
+        .map(Number);
+      expect(numbers.every((n, i) => (i % 2 === 0 ? n >= 10 && n <= 40 : n >= 20 && n <= 36))).toBe(true);
+      expect(numbers.length).toBeGreaterThan(12);
     }
   });
 });

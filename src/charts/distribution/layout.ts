@@ -1,14 +1,19 @@
 import { inSentence } from '../../domain/rating-finding.ts';
 import type { Level } from '../../schema/scale.ts';
 import { tenth, type Frame } from '../frame.ts';
-import { spreadUnder } from '../spread.ts';
 import { edgeRoom, textWidth } from '../text-width.ts';
+import { fillOf, hatch } from './hatch.ts';
 import type { DistributionModel } from './model.ts';
+import { wordsUnder } from './words.ts';
 
 export interface Segment {
   readonly level: Level;
   readonly x: number;
   readonly width: number;
+  /** The lines across a segment that would else look like another of its tone; empty where it is plain. */
+  readonly hatch: string;
+  /** The thin line down to its words, where these do not begin under it; empty where they do. */
+  readonly leader: string;
   /** The word under the bar: where its shape is centred and its text starts. */
   readonly text: string;
   readonly shapeX: number;
@@ -37,7 +42,7 @@ const between = 2;
 
 /**
  * Bars of equal length, a segment for each level that something stands at, in the order of the scale; under each bar
- * the counts in words, as near to their segments as they can be without touching.
+ * the counts in words, beginning under their segments or joined to them.
  */
 export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame: Frame): DistributionLayout {
   const { width, fontSize } = frame;
@@ -49,6 +54,7 @@ export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame
     const labelY = y + fontSize;
     const barY = labelY + 8;
     const levels = row.distribution.levels.filter((l) => l.count > 0);
+    const all = row.distribution.levels.map((l) => l.level);
     const free = width - between * (levels.length - 1);
     let x = 0;
     const placed = levels.map((l) => {
@@ -61,16 +67,21 @@ export function distributionLayout(model: Pick<DistributionModel, 'rows'>, frame
       own: s.width,
       width: textGap + textWidth(s.text, fontSize, true) + edgeRoom(fontSize),
     }));
-    const places = spreadUnder(wishes, width, 12);
+    const places = wordsUnder(wishes, width);
     const lines = Math.max(0, ...places.map((p) => p.line)) + 1;
     const lineHeight = fontSize + 6;
     const segments = placed.map((s, i) => {
       const place = places[i]!;
       const textY = barY + barHeight + 5 + fontSize + place.line * lineHeight;
+      const box = { x: tenth(s.x), y: tenth(barY), width: tenth(s.width), height: barHeight };
+      const foot = tenth(barY + barHeight + 1);
       return {
         ...s,
-        x: tenth(s.x),
-        width: tenth(s.width),
+        x: box.x,
+        width: box.width,
+        hatch: hatch(fillOf(s.level, all), box),
+        leader:
+          place.leader === undefined ? '' : `M${tenth(place.leader)},${foot}V${tenth(textY - 0.8 * fontSize - 1)}`,
         shapeX: tenth(place.x + shape),
         textX: tenth(place.x + textGap),
         textY: tenth(textY),
