@@ -51,8 +51,8 @@ export interface Request {
 
 export type Side = 'above' | 'below' | 'right' | 'left' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
 
-/** Where there is no room straight beside a mark: a little up or down, and over or under it a quarter to a side. */
-export type Nudge = -1 | 0 | 1;
+/** Where there is no room straight beside a mark: a little up or down; over or under it a quarter or a half to a side. */
+export type Nudge = -2 | -1 | 0 | 1 | 2;
 
 export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 

@@ -46,8 +46,13 @@ const upright: readonly Side[] = ['above', 'below'];
 
 const straight: readonly Nudge[] = [0];
 const nudges: readonly Nudge[] = [0, -1, 1];
+const wideNudges: readonly Nudge[] = [...nudges, -2, 2];
 
-const weightOf = (requests: readonly Request[]): number => requests.reduce((sum, r) => sum + (r.weight ?? 1), 0);
+const nudgesOf = (side: Side): readonly Nudge[] =>
+  side.includes('-') ? straight : upright.includes(side) ? wideNudges : nudges;
+
+/** What is lost of a label that is struck through by a dashed line, as a share of what is lost where it is left out. */
+const struck = 0.5;
 
 /** The first of several searches that finds anything. */
 function firstOf<T>(searches: Iterable<() => T | undefined>): T | undefined {
@@ -122,7 +127,7 @@ function candidates({ hard, soft, marks, walls = [] }: Obstacles, bounds: Box, f
     const mine = known.get(request) ?? new Map<number, Candidate>();
     known.set(request, mine);
     return (text, at, step, side, nudge) => {
-      const key = (((at * request.texts.length + text) * 16 + step) * 8 + sideAt[side]) * 3 + nudge;
+      const key = (((at * request.texts.length + text) * 16 + step) * 8 + sideAt[side]) * 5 + nudge;
       const found = mine.get(key);
       if (found) return found;
       const spot = at === 0 ? request : { ...request, ...request.also![at - 1]! };
@@ -141,9 +146,10 @@ function findPlace(request: Request, taken: readonly Box[], nudged: boolean, can
     for (let at = 0; at <= also.length; at += 1)
       for (let step = 0; step <= most; step += 1)
         for (const side of from)
-          for (const nudge of nudged && !side.includes('-') ? nudges : straight) {
+          for (const nudge of nudged ? nudgesOf(side) : straight) {
             const { label, box, free, offSoft, margin: own } = place(text, at, step, side, nudge);
-            if (free && own >= margin && (offSoft || !soft) && !taken.some((o) => overlaps(o, box))) return label;
+            if (free && own >= margin && (offSoft || !soft) && !taken.some((o) => overlaps(o, box)))
+              return { label, offSoft };
           }
     return undefined;
   };
@@ -168,16 +174,17 @@ function round(wishes: readonly Wish[], nudged: boolean, candidate: ReturnType<t
   const taken: Box[] = [];
   const placed: Placed[] = [];
   const lost = new Map<Wish, number>();
-  /** Puts what finds a place; gives what does not. */
-  const put = (requests: readonly Request[]) =>
-    requests.filter((request) => {
+  /** Puts what finds a place; gives how much is lost. */
+  const put = (requests: readonly Request[]): number =>
+    requests.reduce((sum, request) => {
+      const weight = request.weight ?? 1;
       const held = request.after !== undefined && !placed.some((p) => p.request.id === request.after);
-      const label = held ? undefined : findPlace(request, taken, nudged, candidate);
-      if (!label) return true;
-      taken.push(boxOf(label, fontSize, request.bold));
-      placed.push({ label, request });
-      return false;
-    });
+      const found = held ? undefined : findPlace(request, taken, nudged, candidate);
+      if (!found) return sum + weight;
+      taken.push(boxOf(found.label, fontSize, request.bold));
+      placed.push({ label: found.label, request });
+      return found.offSoft ? sum : sum + struck * weight;
+    }, 0);
   for (const wish of wishes) {
     const [before, count] = [taken.length, placed.length];
     const clear = () => {
@@ -187,7 +194,7 @@ function round(wishes: readonly Wish[], nudged: boolean, candidate: ReturnType<t
     let best: { readonly option: readonly Request[]; readonly lost: number } = { option: [], lost: Infinity };
     for (const option of wish) {
       clear();
-      const left = weightOf(put(option));
+      const left = put(option);
       if (left < best.lost) best = { option, lost: left };
       if (left === 0) break;
     }

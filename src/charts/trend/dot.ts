@@ -4,6 +4,11 @@ export interface Dot {
   readonly y: number;
 }
 
+/** A hollow point; wider, and seen through, where the bar of a target of the same period and value lies across it. */
+export interface HollowDot extends Dot {
+  readonly r?: number;
+}
+
 export const dotRadius = 4;
 
 /** Of the ring around a figure that signals a real change. */
@@ -13,3 +18,6 @@ export const ringRadius = 7.5;
 export const targetHalf = 9;
 /** Half its height. */
 export const barHalf = 1.5;
+
+/** Of a hollow point that the bar of a target lies across. */
+export const throughRadius = 5.5;

@@ -141,7 +141,7 @@ describe('the guides of a trend', () => {
   it('names each line on the chart where there is room', () => {
     expect(labelsOf('pace needed and forecast')).toEqual([
       ['pace needed', 'forecast 8.3% [f]'],
-      ['pace needed', 'forecast 8.3% [f]'],
+      ['pace needed', '8.3% [f]'],
     ]);
     const [limits, crowded] = labelsOf('24 months');
     expect(limits).toEqual(['upper limit 9.384%', 'mean 8.458%', 'lower limit 7.533%']);

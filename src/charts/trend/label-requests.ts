@@ -1,10 +1,11 @@
 import { listOf } from '../../domain/wording.ts';
 import type { Frame } from '../frame.ts';
 import type { Request, Side } from '../label.ts';
-import type { Wish } from '../place-labels.ts';
+import type { Placed, Wish } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
-import { barHalf, dotRadius, targetHalf, type Dot } from './dot.ts';
+import { barHalf, dotRadius, targetHalf, throughRadius, type Dot } from './dot.ts';
 import type { Mark, TrendModel, TrendSeries } from './model.ts';
+import { sameMark } from './target-spots.ts';
 
 export const idOf = (s: TrendSeries, m: Mark): string => `${s.id} ${m.at}`;
 const last = <T>(items: readonly T[]): T | undefined => items.at(-1);
@@ -83,15 +84,17 @@ function nameWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wis
     const [from, to] = [Math.min(...xs), Math.max(...xs)];
     const middle = { x: (from + to) / 2, clearX: (to - from) / 2 + dotRadius };
     const one = { ...named(first), ...middle, weight: 20 * together.length };
+    // With the name goes the figure: without this the figure alone would lose as much as neither.
+    const both = { weight: 20 * together.length + 8 };
     const shared = [
-      [{ ...one, texts: [`${names} ${atEnd(first).label}`] }],
+      [{ ...one, ...both, texts: [`${names} ${atEnd(first).label}`] }],
       [
         { ...figure(first), ...middle },
         { ...one, texts: [names] },
       ],
     ];
     const each = [
-      together.map((s) => ({ ...named(s), texts: [`${s.name} ${atEnd(s).label}`] })),
+      together.map((s) => ({ ...named(s), weight: 28, texts: [`${s.name} ${atEnd(s).label}`] })),
       [figure(first), ...together.map(alone)],
     ];
     const said = together.length > 1 && fits ? [...shared, ...each] : each;
@@ -101,9 +104,38 @@ function nameWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame): Wis
   });
 }
 
-/** A label for each target; of two that stand so close that no text fits between them, one for both where two do not fit. */
-function targetWishes(targets: readonly Mark[], dot: (m: Mark) => Dot, frame: Frame): Wish[] {
-  const requestOf = (marks: readonly Mark[]): Request => {
+/** Targets of one period that stand so close that no text fits between them. */
+function targetPiles(targets: readonly Mark[], dot: (m: Mark) => Dot, frame: Frame): Mark[][] {
+  const piles: Mark[][] = [];
+  for (const m of targets) {
+    const below = piles.at(-1)?.at(-1);
+    if (below?.at === m.at && dot(below).y - dot(m).y < frame.fontSize) piles.at(-1)!.push(m);
+    else piles.push([m]);
+  }
+  return piles;
+}
+
+/** Whether a target stands at the end of a line that is drawn to it: of two beside one another it says more. */
+const led = ({ guides }: TrendModel, m: Mark): boolean =>
+  guides.lines.some(({ kind, to }) => kind === 'pace' && to.at === m.at && to.value === m.value);
+
+/** The targets of a pile that go without a number where there is room for one alone. */
+const spare = (model: TrendModel, pile: readonly Mark[]): readonly Mark[] => {
+  const kept = pile.find((m) => led(model, m)) ?? pile.at(-1);
+  return pile.filter((m) => m !== kept);
+};
+
+const targetId = (m: Mark): string => `target ${m.at} ${m.value};`;
+
+/** A hollow point and the label that it would like to have. */
+interface Hollow {
+  readonly mark: Mark;
+  readonly request: Request;
+}
+
+/** A label for each target; for those of a pile one for all where two do not fit. */
+function targetWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Frame, hollow: Hollow[]): Wish[] {
+  const requestOf = (marks: readonly Mark[], weight: number): Request => {
     const ys = marks.map((m) => dot(m).y);
     const values = listOf(marks.map((m) => m.label));
     return {
@@ -113,18 +145,41 @@ function targetWishes(targets: readonly Mark[], dot: (m: Mark) => Dot, frame: Fr
       clear: (Math.max(...ys) - Math.min(...ys)) / 2 + barHalf,
       clearX: targetHalf,
       className: 'chart-ink-target',
+      id: marks.map(targetId).join(' '),
       reach: 1,
-      weight: 3 * marks.length,
+      weight,
       sides: beside,
     };
   };
-  const piles: Mark[][] = [];
-  for (const m of targets) {
-    const below = piles.at(-1)?.at(-1);
-    if (below?.at === m.at && dot(below).y - dot(m).y < frame.fontSize) piles.at(-1)!.push(m);
-    else piles.push([m]);
-  }
-  return piles.map((pile) => [pile.map((m) => requestOf([m])), ...(pile.length > 1 ? [[requestOf(pile)]] : [])]);
+  return targetPiles(model.targets, dot, frame).map((pile) => {
+    const less = spare(model, pile);
+    const weightOf = (m: Mark) => (less.includes(m) && frame.name === 'narrow' ? 1 : 3);
+    const sum = pile.reduce((all, m) => all + weightOf(m), 0);
+    const each = pile.map((m): Request => ({
+      ...requestOf([m], weightOf(m)),
+      ...(weightOf(m) === 1 ? { crosses: 'never' as const } : {}),
+    }));
+    const [only, ...more] = pile;
+    const same = more.length === 0 ? hollow.find((h) => sameMark(h.mark, only!)) : undefined;
+    // Drawn through each other, each has its words; or one label says both: a number alone could be either's.
+    if (same) {
+      const target = { ...each[0]!, texts: [each[0]!.texts[0]!], clear: throughRadius };
+      const both = `${same.request.texts[0]!.replace(/ \S+$/, '')} and target ${only!.label}`;
+      return [
+        [target, same.request],
+        [same.request, target],
+        [{ ...target, texts: [both], weight: 3 + (same.request.weight ?? 1) }],
+      ];
+    }
+    return [each, ...(pile.length > 1 ? [[requestOf(pile, sum)]] : [])];
+  });
+}
+
+/** Targets whose number found no place, but for those beside another that has one. */
+export function unsaidTargets({ targets }: TrendModel, placed: readonly Placed[]): Mark[] {
+  const said = new Set(placed.map((p) => p.request.id));
+  const isSaid = (m: Mark) => [...said].some((id) => id?.includes(targetId(m)));
+  return targets.filter((m) => !isSaid(m) && !targets.some((o) => o !== m && o.at === m.at && isSaid(o)));
 }
 
 /** The labels a trend would like to have, the most important first. */
@@ -148,23 +203,29 @@ export function labelWishes(model: TrendModel, dot: (m: Mark) => Dot, frame: Fra
     sides: sidesAt(piece, i),
   });
   const hollow = model.series.flatMap((s) =>
-    s.hollow.map((m): Request => ({
-      ...dot(m),
-      // Alone it would pass for the figure that is drawn; without one beside it, for the result that there is not.
-      ...(s.pieces.flat().some((p) => p.at === m.at)
-        ? { texts: [`also ${m.label}`, m.label], after: idOf(s, m) }
-        : { texts: [`elsewhere ${m.label}`] }),
-      clear: dotRadius,
-      className: 'chart-value chart-ink-soft',
-      sides: ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'],
-    })),
+    s.hollow.map((m): Hollow => {
+      const through = model.targets.some((t) => sameMark(t, m));
+      const request: Request = {
+        ...dot(m),
+        // Alone it would pass for the figure that is drawn; without one beside it, for the result that there is not.
+        ...(s.pieces.flat().some((p) => p.at === m.at)
+          ? { texts: [`also ${m.label}`, m.label], after: idOf(s, m), crosses: 'never' as const }
+          : { texts: [`elsewhere ${m.label}`], weight: 3 }),
+        clear: through ? throughRadius : dotRadius,
+        ...(through ? { clearX: targetHalf } : {}),
+        className: 'chart-value chart-ink-soft',
+        sides: ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'],
+      };
+      return { mark: m, request };
+    }),
   );
+  const alone = hollow.filter((h) => !model.targets.some((t) => sameMark(t, h.mark)));
   const wish = (request: Request): Wish => [[request]];
   return [
     ...nameWishes(model, dot, frame),
     ...shown.filter((v) => v.s.kind === 'area').map((v) => wish(value(v))),
-    ...targetWishes(model.targets, dot, frame),
+    ...targetWishes(model, dot, frame, hollow),
     ...shown.filter((v) => v.s.kind !== 'area').map((v) => wish(value(v))),
-    ...hollow.map(wish),
+    ...alone.map((h) => wish(h.request)),
   ];
 }

@@ -6,14 +6,16 @@ import { alongLine, around, boxOf, type Box, type Label } from '../label.ts';
 import { placeWishes } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { breakNote, type BreakNote } from './break-labels.ts';
-import { dotRadius, ringRadius, targetHalf, barHalf, type Dot } from './dot.ts';
+import { barHalf, dotRadius, ringRadius, targetHalf, throughRadius, type Dot, type HollowDot } from './dot.ts';
 import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
 import type { GuideMark } from './guides.ts';
-import { labelWishes } from './label-requests.ts';
+import { labelWishes, unsaidTargets } from './label-requests.ts';
 import { leadersOf, type Leader } from './leaders.ts';
 import { missingLabels } from './missing-labels.ts';
 import type { Mark, TrendModel, TrendSeries } from './model.ts';
+import { leastSilent, type Room } from './room.ts';
 import { sideBySide } from './side-by-side.ts';
+import { targetSpots } from './target-spots.ts';
 
 export interface PlacedSeries {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface PlacedSeries {
   /** One path through all pieces; empty where every piece is a single point. */
   readonly path: string;
   readonly dots: readonly Dot[];
-  readonly hollow: readonly Dot[];
+  readonly hollow: readonly HollowDot[];
 }
 
 /** An upright line from the top of an interval to its foot. */
@@ -89,14 +91,18 @@ function unitLabel(unit: string, startsAt: string | undefined, { width, fontSize
 
 /** The boxes of all marks that a label could be taken for. */
 export const trendMarks = ({ series, targets }: Pick<TrendLayout, 'series' | 'targets'>): Box[] => [
-  ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius)),
+  ...series.flatMap((s) => s.dots).map((d) => around(d.x, d.y, dotRadius)),
+  ...series.flatMap((s) => s.hollow).map((d) => around(d.x, d.y, d.r ?? dotRadius)),
   ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf })),
 ];
 
 /** Lays out a trend in a frame: numbers and paths, nothing else. `rows` are the times of its table's rows. */
-export function trendLayout(model: TrendModel, frame: Frame, rows: readonly number[] = []): TrendLayout {
+export const trendLayout = (model: TrendModel, frame: Frame, rows: readonly number[] = []): TrendLayout =>
+  leastSilent(model, frame, (room) => layOut(model, frame, rows, room));
+
+function layOut(model: TrendModel, frame: Frame, rows: readonly number[], room: Room): TrendLayout {
   const { width, fontSize } = frame;
-  const oneRow = frame.name === 'wide' ? 340 : 330;
+  const oneRow = (frame.name === 'wide' ? 340 : 330) + room.down;
   const noteRoom = model.breaks.length > 0 ? fontSize + 8 : 0;
   const top = tenth(fontSize + 14 + noteRoom);
   const bottom = tenth(oneRow - fontSize - 12);
@@ -113,20 +119,23 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   const y = valueAxis(values, floor, top + 12, model.limit, model.whole);
   const x0 = tenth(Math.max(...y.ticks.map((t) => textWidth(t.label, fontSize))) + 8);
   // In the wide frame names stand to the right of the last points; the narrow one has no room to give away.
-  const right = width - (frame.name === 'wide' ? 100 : 24);
+  const right = width - (frame.name === 'wide' ? 100 : 24) - room.across;
   const x = timeAxis(model.moments, x0 + 24, right, { x0: 0, x1: width }, fontSize, 'several');
   const rowHeight = fontSize + 2.5;
   const height = oneRow + Math.max(...x.ticks.map((t) => t.row)) * rowHeight;
   const dot = (m: GuideMark): Dot => ({ x: tenth(x.scale(m.at)), y: tenth(y.scale(m.value)) });
 
   const moved = sideBySide(model.series, dot, dotRadius);
-  const spot = (m: Mark): Dot => moved.get(m) ?? dot(m);
+  const sizes = { radius: dotRadius, targetHalf, barHalf, through: throughRadius };
+  const stand = targetSpots(model.targets, model.series, dot, (m) => moved.get(m) ?? dot(m), sizes);
+  const bars = new Map(model.targets.map((m, i) => [m, stand.targets[i]!]));
+  const spot = (m: Mark): Dot => stand.hollow.get(m) ?? bars.get(m) ?? moved.get(m) ?? dot(m);
   const series = model.series.map((s) => ({
     id: s.id,
     kind: s.kind,
     path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(spot)) ?? '') : '')).join(''),
     dots: s.pieces.flat().map(spot),
-    hollow: s.hollow.map(spot),
+    hollow: s.hollow.map((m) => stand.hollow.get(m)!),
   }));
   const intervals = model.series.flatMap((s) =>
     s.intervals.map((i): PlacedInterval => ({
@@ -138,7 +147,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
   );
   const guides = model.guides.lines.map((guide) => ({ guide, placed: placeGuide(guide, dot) }));
   const signals = model.signals.map(dot);
-  const targets = model.targets.map(dot);
+  const { targets } = stand;
   const breaks = model.breaks.map((at) => tenth(x.scale(at)));
   const note = breakNote(breaks, { x0, x1: width }, tenth(2 * fontSize + 8), fontSize);
   const missing = missingLabels(
@@ -149,7 +158,8 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     series.flatMap((s) => (s.kind === 'area' ? s.dots.map((d) => d.x) : [])),
   );
   const obstacles: Box[] = [
-    ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 1)),
+    ...series.flatMap((s) => s.dots).map((d) => around(d.x, d.y, dotRadius + 1)),
+    ...series.flatMap((s) => s.hollow).map((d) => around(d.x, d.y, (d.r ?? dotRadius) + 1)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
     ...signals.map((d) => around(d.x, d.y, ringRadius + 1)),
     ...intervals.map((i) => ({ x0: i.x - 4, x1: i.x + 4, y0: i.y1 - 1, y1: i.y2 + 1 })),
@@ -157,7 +167,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
       s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(spot(p[i]!), spot(m)))),
     ),
   ];
-  const dashes = breaks.map((b) => ({ x0: b - 2, x1: b + 2, y0: top - 4, y1: bottom }));
+  const dashes = breaks.map((b) => ({ x0: b - 1.5, x1: b + 1.5, y0: top - 4, y1: bottom }));
   const bounds = { x0, y0: noteRoom > 0 ? top - 10 : 1.25 * fontSize, x1: width, y1: bottom - Math.max(row, 3) };
   const lines = guides.flatMap(({ placed }) => alongLine(placed.from, placed.to, 1.5));
   const placed = placeWishes(
@@ -166,9 +176,10 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
     bounds,
     fontSize,
   );
-  const labels = placed.map((p) => p.label);
   const off = { hard: obstacles, soft: [...dashes, ...lines], walls: breaks, bounds };
-  const leaders = leadersOf(model.series, placed, spot, off, fontSize);
+  const unsaid = unsaidTargets(model, placed).map((m) => ({ dot: spot(m), text: m.label }));
+  const { leaders, dropped } = leadersOf(model.series, unsaid, placed, spot, off, fontSize);
+  const labels = placed.map((p) => p.label).filter((l) => !dropped.has(l));
   // A guide's name close to another label would be read together with it: “pace needed 44%”.
   const named = [...labels, ...leaders.map((l) => l.label)].map((l) => {
     const box = boxOf(l, fontSize, l.className.includes('chart-name'));
@@ -190,7 +201,7 @@ export function trendLayout(model: TrendModel, frame: Frame, rows: readonly numb
       labelY: tenth(oneRow - 4 + t.row * rowHeight),
     })),
     series,
-    aside: moved.size > 0,
+    aside: moved.size > 0 || stand.aside,
     targets,
     intervals,
     guides: guides.map((g) => g.placed),

@@ -93,7 +93,7 @@ export function trendSvg(layout: TrendLayout, changed: readonly Dot[], words: st
         svg(
           'g',
           { class: `chart-series chart-series-${s.kind}` },
-          ...s.hollow.map((d) => circle('chart-hollow', d, dotRadius)),
+          ...s.hollow.map((d) => circle(d.r ? 'chart-hollow chart-through' : 'chart-hollow', d, d.r ?? dotRadius)),
           ...s.dots.map((d) => dot(s.kind, d)),
         ),
       ),

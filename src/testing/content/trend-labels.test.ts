@@ -34,12 +34,14 @@ interface Seen {
 }
 
 function marksOf(model: TrendModel, { series, targets }: TrendLayout): Seen[] {
-  const bars = targets.map((d, i): Seen => ({
-    ink: 'target',
-    name: 'target',
-    value: model.targets[i]!.label,
-    box: { x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf },
-  }));
+  const rings = series.flatMap((s) => s.hollow.filter((h) => h.r !== undefined));
+  const bars = targets.flatMap((d, i): Seen[] => {
+    const seen = { ink: 'target', name: 'target', value: model.targets[i]!.label };
+    const bar = { x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf };
+    // A bar through a ring is seen with it.
+    const ring = rings.find((h) => h.x === d.x && h.y === d.y);
+    return [bar, ...(ring ? [around(d.x, d.y, ring.r!)] : [])].map((box) => ({ ...seen, box }));
+  });
   const points = model.series.flatMap((s, n) => {
     const seen = (ink: string, value: string, { x, y }: { x: number; y: number }): Seen => ({
       ink,
@@ -137,4 +139,38 @@ test('no name stands across a line over which nothing is compared', () => {
     });
   });
   expect(across).toEqual([]);
+});
+
+test('no target of a trend is covered by a figure of its period where there is room beside it', () => {
+  const covered = charts.flatMap(({ of, model, layout }) => {
+    const dots = layout.series.flatMap((s) => s.dots);
+    const open = layout.series.flatMap((s) => s.hollow.filter((h) => h.r === undefined));
+    return layout.targets.flatMap((t, i) =>
+      [...dots, ...open].some((d) => Math.abs(d.x - t.x) < dotRadius && Math.abs(d.y - t.y) < dotRadius)
+        ? [`${of}, ${layout.frame.name}: target ${model.targets[i]!.label}`]
+        : [],
+    );
+  });
+  expect(covered).toEqual([]);
+});
+
+test('no number of a trend is struck through by the line over which nothing is compared', () => {
+  const struck = charts.flatMap(({ of, layout }) => {
+    const { breaks, frame } = layout;
+    return [...layout.labels, ...layout.leaders.map((l) => l.label)].flatMap((l) => {
+      const box = boxOf(l, frame.fontSize, l.className.includes('chart-name'));
+      return breaks.some((x) => box.x0 < x && x < box.x1) ? [`${of}, ${frame.name}: “${l.text}”`] : [];
+    });
+  });
+  expect(struck).toEqual([]);
+});
+
+test('every trend prints the latest figure of England and of similar areas, in both widths', () => {
+  const silent = charts.flatMap(({ of, model, layout }) => {
+    const said = [...layout.labels, ...layout.leaders.map((l) => l.label)].filter((l) => l.className.includes('chart-name'));
+    return model.series
+      .filter((s) => !said.some((l) => l.text.endsWith(s.pieces.flat().at(-1)!.label)))
+      .map((s) => `${of}, ${layout.frame.name}: ${s.name}`);
+  });
+  expect(silent).toEqual([]);
 });
