@@ -15,15 +15,23 @@ export interface SmallMultiplesLayout {
   readonly panels: readonly PanelLayout[];
   /** Titles, what is said under them, and the ends of the time axis under each panel. */
   readonly labels: readonly Label[];
-  /** Whether England or a target of some panel had no room. */
+  /** Whether the target of some panel had no room, and whether England’s figure stands over one. */
   readonly left: boolean;
+  readonly over: boolean;
 }
 
 const titleClass = 'chart-row';
 
-/** The lines over a panel: its title, which way it went, its unit. */
+/** England's latest figure where the plot has no room for its number: whoever compares has to find it. */
+const unsaidEngland = ({ national }: Panel, { labels }: PanelLayout): string | undefined =>
+  national && !labels.some((l) => l.className.includes('chart-ink-national'))
+    ? `England ${national.pieces.flat().at(-1)!.label}`
+    : undefined;
+
+/** The lines over a panel: its title, its unit, which way it went, and England's figure if it has no room below. */
 function headOf(
   { name, undated, course, unit }: Panel,
+  england: string | undefined,
   fontSize: number,
   width: number,
 ): { text: string; className: string }[] {
@@ -31,9 +39,11 @@ function headOf(
     wrap(text, fontSize, width, className === titleClass).map((line) => ({ text: line, className }));
   return [
     ...lines(`${name}${undated ? '*' : ''}`, titleClass),
+    // Under the title: after the words on its course it would be read as part of them.
+    ...(unit === undefined ? [] : lines(unit, 'chart-note')),
     // Which way it went long ago is no news: only what holds for the latest figure has a colour.
     ...lines(course.words, course.upToDate ? `chart-note chart-favour-${course.way}` : 'chart-note'),
-    ...(unit === undefined ? [] : lines(unit, 'chart-note')),
+    ...(england === undefined ? [] : lines(england, 'chart-note chart-ink-national')),
   ];
 }
 
@@ -49,7 +59,10 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
   let y = 0;
   for (let i = 0; i < model.panels.length; i += across) {
     const row = model.panels.slice(i, i + across);
-    const heads = row.map((p) => headOf(p, fontSize, panelWidth - 1));
+    const heads = row.map((panel) => {
+      const tried = panelLayout(panel, { x0: 0, x1: panelWidth, top: 0, foot: plot }, fontSize);
+      return headOf(panel, unsaidEngland(panel, tried), fontSize, panelWidth - 1);
+    });
     starts.push(tenth(y));
     const top = y + Math.max(...heads.map((h) => h.length)) * lineHeight + 10;
     const foot = top + plot;
@@ -63,27 +76,24 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
         // A capital J reaches a little to the left of its place.
         labels.push({ ...h, x: tenth(x0 + 1), y: tenth(y + fontSize + line * lineHeight), anchor: 'start' }),
       );
-      const placed = panelLayout(panel, model.span, { x0, x1, top: tenth(top), foot: tenth(foot) }, fontSize);
+      const placed = panelLayout(panel, { x0, x1, top: tenth(top), foot: tenth(foot) }, fontSize);
       panels.push(placed);
-      const year = (x: number, text: number): Label => ({
-        text: String(text),
+      const label = ({ year, x }: PanelLayout['years'][number]): Label => ({
+        text: String(year),
         x,
         y: axisY,
         anchor: 'middle',
         className: 'chart-note',
       });
-      const { years } = model.span;
-      labels.push(year(placed.years[0]!, years[0]!.year), year(placed.years.at(-1)!, years.at(-1)!.year));
+      labels.push(label(placed.years[0]!), label(placed.years.at(-1)!));
     });
     y = axisY + 26;
   }
   const height = tenth(y - 20);
   const rows = starts.map((y0, i) => ({ y0, y1: starts[i + 1] ?? height }));
-  const left = panels.some((placed, i) => {
-    const { national, trend } = model.panels[i]!;
-    return placed.series.length < (national ? 2 : 1) || (placed.targets.length === 0 && trend.targets.length > 0);
-  });
-  return { frame, height, key: drawnKey(panels, model.area, frame), rows, panels, labels, left };
+  const left = panels.some((p, i) => p.targets.length === 0 && model.panels[i]!.trend.targets.length > 0);
+  const over = panels.some((p, i) => unsaidEngland(model.panels[i]!, p) !== undefined);
+  return { frame, height, key: drawnKey(panels, model.area, frame), rows, panels, labels, left, over };
 }
 
 /** Every text of a layout with its box, for a test that none touch. */

@@ -27,19 +27,11 @@ export interface Panel {
   readonly national: TrendSeries | undefined;
 }
 
-/** The time that every panel spans, in days since 1970, and the middles of the years in it; there are at least two. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly years: readonly { readonly year: number; readonly at: number }[];
-}
-
 export interface SmallMultiplesModel {
   readonly title: string;
   /** What the council is called. */
   readonly area: string;
   readonly finding: string;
-  readonly span: Span;
   readonly panels: readonly Panel[];
   /** What the panels say in short, as far as they do, and what is not drawn. */
   readonly key: readonly string[];
@@ -69,27 +61,6 @@ function panelOf(record: OpenRecord, indicator: IndicatorRecord, area: string): 
   ];
 }
 
-/** When a panel draws something, or says that it is missing. */
-const timesOf = ({ trend, area, national }: Panel): number[] =>
-  [
-    ...[area, ...(national ? [national] : [])].flatMap((s) => [...s.pieces.flat(), ...s.hollow]),
-    ...trend.targets.slice(-1),
-    ...trend.missing,
-  ].map((m) => m.at);
-
-/** From the middle of the first year with anything in it to that of the last, or as far beyond as there is something. */
-function spanOf(panels: readonly Panel[]): Span {
-  const times = panels.flatMap(timesOf);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const yearAt = (days: number) => 1970 + Math.floor(days / 365.25);
-  const [from, to] = [yearAt(first), Math.max(yearAt(last), yearAt(first) + 1)];
-  const years = Array.from({ length: to - from + 1 }, (_, i) => ({
-    year: from + i,
-    at: middle(periodOf(String(from + i))),
-  }));
-  return { from: Math.min(first, years[0]!.at), to: Math.max(last, years.at(-1)!.at), years };
-}
-
 /** In which panels the one target drawn was set before the break beside it. */
 function earlyWords(panels: readonly Panel[]): string[] {
   const drawn = panels.filter(({ early, trend }) =>
@@ -106,7 +77,7 @@ function earlyWords(panels: readonly Panel[]): string[] {
 function keyOf(panels: readonly Panel[], left: number): string[] {
   const any = (test: (p: Panel) => boolean) => panels.some(test);
   return [
-    'Each panel has a scale of its own: compare the printed figures, not heights.',
+    'Each panel has a scale and years of its own: compare the printed figures, not heights or slopes.',
     ...earlyWords(panels),
     ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved))
       ? ['A point that a line passes by is for another kind of period.']
@@ -124,7 +95,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
 
 /**
  * The indicators of a theme in one council, those that got worse first: one chart, or several where there are many
- * panels; none where no indicator has two figures. All panels of all charts share one time axis.
+ * panels; none where no indicator has two figures.
  */
 export function smallMultiples(
   record: OpenRecord,
@@ -139,7 +110,6 @@ export function smallMultiples(
     way === 'unknown' ? 2 * ways.length : ways.indexOf(way) + (upToDate ? 0 : ways.length);
   panels.sort((a, b) => rank(a) - rank(b));
   if (panels.length === 0) return [];
-  const span = spanOf(panels);
   const { count: charts, each } = partsOf(panels.length);
   return Array.from({ length: charts }, (_, i) => {
     const shown = panels.slice(i * each, (i + 1) * each);
@@ -151,7 +121,6 @@ export function smallMultiples(
         shown.map((p) => p.course),
         charts > 1 ? 'shown in this part' : undefined,
       ),
-      span,
       panels: shown,
       key: keyOf(shown, i === charts - 1 ? own.length - panels.length : 0),
     };

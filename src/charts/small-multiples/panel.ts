@@ -3,13 +3,14 @@ import { line } from 'd3-shape';
 import { valueAxis } from '../axis/value-axis.ts';
 import { tenth } from '../frame.ts';
 import { alongLine, around, type Box, type Label, type Request, type Side } from '../label.ts';
-import { placeWishes } from '../place-labels.ts';
+import { placeWishes, type Placed } from '../place-labels.ts';
 import type { Dot } from '../trend/dot.ts';
 import type { PlacedSeries } from '../trend/layout.ts';
 import { missingLabels } from '../trend/missing-labels.ts';
 import type { Mark, TrendSeries } from '../trend/model.ts';
 import { sideBySide } from '../trend/side-by-side.ts';
-import type { Panel, Span } from './model.ts';
+import type { Panel } from './model.ts';
+import { spanOf } from './span.ts';
 
 export const dotRadius = 3.2;
 export const targetHalf = 6;
@@ -26,7 +27,7 @@ export interface PanelLayout {
   /** The line at the foot, and whether it is zero; the years along it. */
   readonly foot: number;
   readonly zero: boolean;
-  readonly years: readonly number[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
   /** England first, so that the council's own line lies over it. */
   readonly series: readonly PlacedSeries[];
   /** Whether England's mark stands beside the council's, which it would cover. */
@@ -54,15 +55,11 @@ interface Drawn {
   readonly strict: boolean;
 }
 
-/** All of it; then, step by step, without what is in the way of the council's own first and last figure. */
+/** All of it; then, step by step, without what is in the way of the council's own first and last figure and England's. */
 function drawings({ area, national, trend }: Panel): Drawn[] {
   const all = { area, national, target: trend.targets.at(-1), strict: true };
-  return [
-    all,
-    { ...all, target: undefined },
-    { ...all, target: undefined, national: undefined },
-    { ...all, target: undefined, national: undefined, strict: false },
-  ];
+  const bare = { ...all, target: undefined };
+  return [all, bare, { ...bare, national: undefined }, { ...bare, national: undefined, strict: false }];
 }
 
 /** The council's earliest figure: pieces of several kinds of year overlap in time. */
@@ -92,7 +89,8 @@ function requests({ area, national, target }: Drawn, dot: (m: Mark) => Dot): Req
             // Without its name it would be taken for the council's.
             texts: [`England ${england.label}`],
             clear: dotRadius,
-            reach: 1,
+            reach: 3,
+            weight: unsaidEngland,
             className: 'chart-value chart-ink-national',
             sides: otherSides,
           },
@@ -114,6 +112,20 @@ function requests({ area, national, target }: Drawn, dot: (m: Mark) => Dot): Req
   ];
 }
 
+/** What is lost where England or the target is not drawn, and where a mark that is drawn has no number. */
+const lostTarget = 1;
+const lostEngland = 6;
+/** Less: then its number stands over the panel. */
+const unsaidEngland = 3;
+/** What is lost where a label may be nearer to another mark of its series than to its own. */
+const lostNearness = 2;
+
+function lostOf({ national, target, strict }: Drawn, wanted: readonly Request[], placed: readonly Placed[]): number {
+  const said = new Set(placed.map((p) => p.request));
+  const unsaid = wanted.filter((r) => !said.has(r)).reduce((sum, r) => sum + (r.weight ?? 1), 0);
+  return unsaid + (strict ? 0 : lostNearness) + (national ? 0 : lostEngland) + (target ? 0 : lostTarget);
+}
+
 interface PanelBox {
   readonly x0: number;
   readonly x1: number;
@@ -122,29 +134,30 @@ interface PanelBox {
 }
 
 /** Lays out one panel between `x0` and `x1`, from `top` down to its foot; symbols of missing figures stand under it. */
-export function panelLayout(panel: Panel, span: Span, box: PanelBox, fontSize: number): PanelLayout {
-  const [first, ...less] = drawings(panel).map((shown) => () => layOut(panel, shown, span, box, fontSize));
-  let found = first!();
-  for (const next of less) {
-    if (found.said) break;
-    found = next();
+export function panelLayout(panel: Panel, box: PanelBox, fontSize: number): PanelLayout {
+  let best: { readonly layout: PanelLayout; readonly lost: number } | undefined;
+  for (const shown of drawings(panel)) {
+    const found = layOut(panel, shown, box, fontSize);
+    if (!best || found.lost < best.lost) best = found;
+    if (best.lost === 0) break;
   }
-  return found.layout;
+  return best!.layout;
 }
 
 function layOut(
   { trend }: Panel,
   shown: Drawn,
-  span: Span,
   { x0, x1, top, foot }: PanelBox,
   fontSize: number,
-): { readonly layout: PanelLayout; readonly said: boolean } {
+): { readonly layout: PanelLayout; readonly lost: number } {
   const { area, national, target } = shown;
   const drawn = [...(national ? [national] : []), area];
   const goals = target ? [target] : [];
   const values = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...goals].map((m) => m.value);
   const zero = valueAxis(values, foot, top, trend.limit).startsAt === undefined;
   const y = valueAxis(values, foot - (zero ? 0 : 1.5 * fontSize), top + 1.6 * fontSize, trend.limit);
+  const times = [...drawn.flatMap((s) => [...s.pieces.flat(), ...s.hollow]), ...goals, ...trend.missing];
+  const span = spanOf(times.map((m) => m.at));
   const x = scaleLinear([span.from, span.to], [x0 + inset, x1 - inset]);
   const dot = (m: { readonly at: number; readonly value: number }): Dot => ({
     x: tenth(x(m.at)),
@@ -180,7 +193,8 @@ function layOut(
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - barHalf, y1: d.y + barHalf })),
   ];
-  const wishes = requests(shown, spot).map((r) => [[r]]);
+  const wanted = requests(shown, spot);
+  const wishes = wanted.map((r) => [[r]]);
   const nearest = shown.strict ? { marks, walls: breaks } : {};
   const placed = placeWishes(wishes, { hard, soft, ...nearest }, bounds, fontSize);
   const layout = {
@@ -189,13 +203,12 @@ function layOut(
     top,
     foot,
     zero,
-    years: span.years.map(({ at }) => tenth(x(at))),
+    years: span.years.map(({ year, at }) => ({ year, x: tenth(x(at)) })),
     series,
     aside: moved.size > 0,
     targets,
     breaks,
     labels: [...missing, ...placed.map((p) => p.label)],
   };
-  const own = new Set([area.pieces.flat().at(-1)!, earliest(area)].map((m) => m.at));
-  return { layout, said: placed.filter((p) => (p.request.weight ?? 1) >= ownWeight).length === own.size };
+  return { layout, lost: lostOf(shown, wanted, placed) };
 }

@@ -43,6 +43,23 @@ test('no word of a small trend touches another or is cut, and each has its first
   expect(faults).toEqual([]);
 });
 
+test('every small trend of an indicator with a figure for England says it', () => {
+  const silent = multiples.flatMap((model) =>
+    frames.flatMap((frame) => {
+      const { panels, labels, rows } = smallMultiplesLayout(model, frame);
+      return model.panels.flatMap(({ name, national }, i) => {
+        if (!national) return [];
+        const { x0, x1, top } = panels[i]!;
+        const { y0 } = rows.findLast((r) => r.y0 < top)!;
+        const above = labels.filter((l) => l.x >= x0 && l.x < x1 && l.y > y0 && l.y < top);
+        const said = [...panels[i]!.labels, ...above].filter((l) => l.className.includes('chart-ink-national'));
+        return said.some((l) => l.text.endsWith(national.pieces.flat().at(-1)!.label)) ? [] : [`${name}, ${frame.name}`];
+      });
+    }),
+  );
+  expect(silent).toEqual([]);
+});
+
 test('no figure of a small trend is nearer to a mark of another kind, nor across a break from all of its own', () => {
   const faults = multiples.flatMap((model) =>
     frames.flatMap((frame) =>
