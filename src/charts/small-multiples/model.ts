@@ -4,6 +4,7 @@ import { plannedTargetsOf, type PlannedTarget } from '../../domain/planned-targe
 import type { IndicatorRecord, OpenRecord } from '../../domain/record.ts';
 import { pointsOf, seriesOf, type SeriesPoint } from '../../domain/series.ts';
 import { listOf } from '../../domain/wording.ts';
+import { openWords } from '../trend/open-ended.ts';
 import { symbolWords } from '../trend/symbol-words.ts';
 import { interleaved, trendModel, type TrendModel, type TrendSeries } from '../trend/model.ts';
 import { courseFinding, courseOf, ways, type Course } from './course.ts';
@@ -82,6 +83,7 @@ function keyOf(panels: readonly Panel[], left: number): string[] {
     ...(any((p) => [p.area, ...(p.national ? [p.national] : [])].some(interleaved))
       ? ['A point that a line passes by is for another kind of period.']
       : []),
+    ...openWords(panels.flatMap((p) => p.points)),
     ...symbolWords(panels.flatMap((p) => p.points)),
     ...(any((p) => !p.course.upToDate) ? ['“Then”: that figure cannot be compared with those before it.'] : []),
     ...(any((p) => p.course.way === 'unclear') ? ['“Unclear”: printed too roughly to tell.'] : []),

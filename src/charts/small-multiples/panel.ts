@@ -5,6 +5,7 @@ import { tenth } from '../frame.ts';
 import { alongLine, around, type Box, type Label, type Request, type Side } from '../label.ts';
 import { placeWishes, type Placed } from '../place-labels.ts';
 import type { Dot } from '../trend/dot.ts';
+import { arrowBoxes, figureDot } from '../trend/figure-dots.ts';
 import type { PlacedSeries } from '../trend/layout.ts';
 import { missingLabels } from '../trend/missing-labels.ts';
 import type { Mark, TrendSeries } from '../trend/model.ts';
@@ -169,7 +170,7 @@ function layOut(
     id: s.id,
     kind: s.kind,
     path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(spot)) ?? '') : '')).join(''),
-    dots: s.pieces.flat().map(spot),
+    dots: s.pieces.flat().map((m) => figureDot(m, spot(m))),
     hollow: s.hollow.map(spot),
   });
   const series = drawn.map(place);
@@ -183,6 +184,7 @@ function layOut(
     series.flatMap((s) => (s.kind === 'area' ? s.dots.map((d) => d.x) : [])),
   );
   const hard: Box[] = [
+    ...arrowBoxes(series),
     ...series.flatMap((s) => [...s.dots, ...s.hollow]).map((d) => around(d.x, d.y, dotRadius + 0.5)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),
     ...drawn.flatMap((s) => s.pieces.flatMap((p) => p.slice(1).flatMap((m, i) => alongLine(spot(p[i]!), spot(m), 1)))),

@@ -4,6 +4,11 @@ export interface Dot {
   readonly y: number;
 }
 
+/** A figure: a filled point, or an arrow where it has no place of its own. */
+export interface FigureDot extends Dot {
+  readonly open?: true;
+}
+
 /** A hollow point; wider, and seen through, where the bar of a target of the same period and value lies across it. */
 export interface HollowDot extends Dot {
   readonly r?: number;

@@ -6,7 +6,17 @@ import { alongLine, around, boxOf, type Box, type Label } from '../label.ts';
 import { placeWishes } from '../place-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { breakNote, type BreakNote } from './break-labels.ts';
-import { barHalf, dotRadius, ringRadius, targetHalf, throughRadius, type Dot, type HollowDot } from './dot.ts';
+import {
+  barHalf,
+  dotRadius,
+  ringRadius,
+  targetHalf,
+  throughRadius,
+  type Dot,
+  type FigureDot,
+  type HollowDot,
+} from './dot.ts';
+import { arrowBoxes, figureDot } from './figure-dots.ts';
 import { guideLabels, placeGuide, type PlacedGuide } from './guide-lines.ts';
 import type { GuideMark } from './guides.ts';
 import { labelWishes, unsaidTargets } from './label-requests.ts';
@@ -16,13 +26,14 @@ import type { Mark, TrendModel, TrendSeries } from './model.ts';
 import { leastSilent, type Room } from './room.ts';
 import { sideBySide } from './side-by-side.ts';
 import { targetSpots } from './target-spots.ts';
+import { unitLabel } from './unit-label.ts';
 
 export interface PlacedSeries {
   readonly id: string;
   readonly kind: TrendSeries['kind'];
   /** One path through all pieces; empty where every piece is a single point. */
   readonly path: string;
-  readonly dots: readonly Dot[];
+  readonly dots: readonly FigureDot[];
   readonly hollow: readonly HollowDot[];
 }
 
@@ -76,19 +87,6 @@ const draw = line<Dot>(
   (d) => d.y,
 ).digits(1);
 
-/** Says the unit and where the axis starts; the second shorter on a phone, where the first is long. */
-function unitLabel(unit: string, startsAt: string | undefined, { width, fontSize }: Frame): Label {
-  const words = `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
-  const texts =
-    startsAt === undefined
-      ? [words]
-      : [`; the axis starts at ${startsAt}, not zero`, `; axis from ${startsAt}, not 0`, `, from ${startsAt}`].map(
-          (t) => words + t,
-        );
-  const text = texts.find((t) => textWidth(t, fontSize) <= width) ?? texts.at(-1)!;
-  return { text, x: 0, y: fontSize, anchor: 'start', className: 'chart-unit' };
-}
-
 /** The boxes of all marks that a label could be taken for. */
 export const trendMarks = ({ series, targets }: Pick<TrendLayout, 'series' | 'targets'>): Box[] => [
   ...series.flatMap((s) => s.dots).map((d) => around(d.x, d.y, dotRadius)),
@@ -134,7 +132,7 @@ function layOut(model: TrendModel, frame: Frame, rows: readonly number[], room: 
     id: s.id,
     kind: s.kind,
     path: s.pieces.map((p) => (p.length > 1 ? (draw(p.map(spot)) ?? '') : '')).join(''),
-    dots: s.pieces.flat().map(spot),
+    dots: s.pieces.flat().map((m) => figureDot(m, spot(m))),
     hollow: s.hollow.map((m) => stand.hollow.get(m)!),
   }));
   const intervals = model.series.flatMap((s) =>
@@ -158,6 +156,7 @@ function layOut(model: TrendModel, frame: Frame, rows: readonly number[], room: 
     series.flatMap((s) => (s.kind === 'area' ? s.dots.map((d) => d.x) : [])),
   );
   const obstacles: Box[] = [
+    ...arrowBoxes(series),
     ...series.flatMap((s) => s.dots).map((d) => around(d.x, d.y, dotRadius + 1)),
     ...series.flatMap((s) => s.hollow).map((d) => around(d.x, d.y, (d.r ?? dotRadius) + 1)),
     ...targets.map((d) => ({ x0: d.x - targetHalf, x1: d.x + targetHalf, y0: d.y - 2, y1: d.y + 2 })),

@@ -9,6 +9,7 @@ import { noGuides, type TrendGuides } from '../../domain/trend-guides.ts';
 import type { Series } from '../../schema/indicator.ts';
 import { symbolOf } from '../../schema/value.ts';
 import { hollowWords } from './hollow-words.ts';
+import { apartFrom, openEnded, openWords } from './open-ended.ts';
 import { symbolWords } from './symbol-words.ts';
 import { guideModel, guidePeriods, type GuideModel } from './guides.ts';
 
@@ -17,6 +18,8 @@ export interface Mark {
   readonly at: number;
   readonly value: number;
   readonly label: string;
+  /** Whether it is more than its number by something that is no number: it has no place of its own. */
+  readonly open?: true;
 }
 
 export interface TrendSeries {
@@ -78,6 +81,7 @@ function markOf(indicator: IndicatorRecord, p: SeriesPoint): Mark {
     at: timeOf(p.period),
     value: numberOf(value),
     label: [qualifier, figureShort(indicator, value), ...shown].filter(Boolean).join(' '),
+    ...(openEnded(p.drawn) ? { open: true as const } : {}),
   };
 }
 
@@ -86,7 +90,7 @@ function seriesModel(indicator: IndicatorRecord, series: Series, points: readonl
     id: series.id,
     kind: series.kind,
     name: seriesName(series, area),
-    pieces: segments(points, indicator.frequency).map((piece) => piece.map((p) => markOf(indicator, p))),
+    pieces: apartFrom(segments(points, indicator.frequency)).map((piece) => piece.map((p) => markOf(indicator, p))),
     hollow: points.flatMap((p) =>
       otherValues(p).map((v) => ({
         at: timeOf(p.period),
@@ -196,6 +200,7 @@ export function trendModel(
         all.flatMap((s) => s.points),
       ),
       ...(series.some(interleaved) ? [joinedWords] : []),
+      ...openWords(all.flatMap((s) => s.points)),
       ...symbolWords(areaPoints),
       ...(series.some((s) => s.intervals.length > 0)
         ? ['An upright line through a point is the interval that its source prints around the figure.']

@@ -6,6 +6,7 @@ import type { IndicatorRecord } from '../../domain/record.ts';
 import { revisionWords } from '../../domain/revision-words.ts';
 import type { Observation, Target } from '../../schema/figure.ts';
 import { symbolOf } from '../../schema/value.ts';
+import { openEnded, openMeaning } from './open-ended.ts';
 import { seriesName } from './model.ts';
 
 /** One printed figure in a cell: several stand in one cell where sources differ. */
@@ -59,6 +60,7 @@ export function trendTable(
       ...(o.interval
         ? [`interval ${figureShort(indicator, o.interval.low)} to ${figureShort(indicator, o.interval.high)}`]
         : []),
+      ...(openEnded(o) ? [openMeaning] : []),
       ...(o.value !== undefined && o.undated ? [undatedMeaning] : []),
       ...(o.flags ?? []).map((f) => (f === 'b' ? 'not comparable with the figures before' : flagWords(f))),
     ];

@@ -1,7 +1,8 @@
 import { unstyledText } from '../../charts/frame.ts';
 import type { Label } from '../../charts/label.ts';
-import { dotRadius, ringRadius, targetHalf, type Dot } from '../../charts/trend/dot.ts';
+import { dotRadius, ringRadius, targetHalf, type Dot, type FigureDot } from '../../charts/trend/dot.ts';
 import type { TrendLayout } from '../../charts/trend/layout.ts';
+import { arrowPath } from '../../charts/trend/open-ended.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -20,7 +21,8 @@ const text = (x: number, y: number, anchor: string | undefined, words: string, n
 const label = (l: Label) => text(l.x, l.y, l.anchor === 'start' ? undefined : l.anchor, l.text, l.className);
 const square = 3.6;
 
-function dot(kind: string, d: Dot): SVGElement {
+function dot(kind: string, d: FigureDot): SVGElement {
+  if (d.open) return svg('path', { class: 'chart-arrow', d: arrowPath(d) });
   if (kind === 'area') return circle('chart-dot', d, dotRadius);
   const path =
     kind === 'national'
