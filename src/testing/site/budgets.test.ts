@@ -88,10 +88,10 @@ describe('budgets', () => {
     expect(late).toEqual([]);
   });
 
-  test('what checks a spreadsheet, loaded with the first file, is at most 142 KB gzipped, and the record 140 KB', () => {
+  test('what checks a spreadsheet, loaded with the first file, is at most 144 KB gzipped, and the record 140 KB', () => {
     const program = filesIn(dist).filter((file) => /^_astro\/worker-[^/]+\.js$/.test(file));
     expect(program).toHaveLength(1);
-    expect(gzipped(program[0]!)).toBeLessThanOrEqual(142 * kilobytes);
+    expect(gzipped(program[0]!)).toBeLessThanOrEqual(144 * kilobytes);
     expect(gzipped('editing/record.json')).toBeLessThanOrEqual(140 * kilobytes);
   });
 });
