@@ -44,3 +44,18 @@ export function wrap(text: string, fontSize: number, width: number, bold = false
   }
   return lines;
 }
+
+/** How many lines `wrap` makes of a text, for one width after the other: its words are measured once. */
+export function lineCounter(text: string, fontSize: number, bold = false): (width: number) => number {
+  const words = text.split(' ').map((word) => textWidth(word, fontSize, bold));
+  const space = textWidth(' ', fontSize, bold);
+  return (width) => {
+    let [lines, filled] = [0, Infinity];
+    for (const word of words) {
+      const longer = filled + space + word;
+      if (longer <= width) filled = longer;
+      else [lines, filled] = [lines + 1, word];
+    }
+    return lines;
+  };
+}

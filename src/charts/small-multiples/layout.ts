@@ -59,10 +59,11 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
   let y = 0;
   for (let i = 0; i < model.panels.length; i += across) {
     const row = model.panels.slice(i, i + across);
-    const heads = row.map((panel) => {
-      const tried = panelLayout(panel, { x0: 0, x1: panelWidth, top: 0, foot: plot }, fontSize);
-      return headOf(panel, unsaidEngland(panel, tried), fontSize, panelWidth - 1);
-    });
+    // How high the words over a panel are says where it begins, and whether England has room in it is one of them.
+    const tried = row.map((panel) => panelLayout(panel, { x0: 0, x1: panelWidth, top: 0, foot: plot }, fontSize));
+    const heads = row.map((panel, n) =>
+      headOf(panel, unsaidEngland(panel, tried[n]!.layout), fontSize, panelWidth - 1),
+    );
     starts.push(tenth(y));
     const top = y + Math.max(...heads.map((h) => h.length)) * lineHeight + 10;
     const foot = top + plot;
@@ -76,7 +77,8 @@ export function smallMultiplesLayout(model: SmallMultiplesModel, frame: Frame): 
         // A capital J reaches a little to the left of its place.
         labels.push({ ...h, x: tenth(x0 + 1), y: tenth(y + fontSize + line * lineHeight), anchor: 'start' }),
       );
-      const placed = panelLayout(panel, { x0, x1, top: tenth(top), foot: tenth(foot) }, fontSize);
+      const box = { x0, x1, top: tenth(top), foot: tenth(foot) };
+      const placed = panelLayout(panel, box, fontSize, [tried[n]!.shown]).layout;
       panels.push(placed);
       const label = ({ year, x }: PanelLayout['years'][number]): Label => ({
         text: String(year),

@@ -134,23 +134,29 @@ interface PanelBox {
   readonly foot: number;
 }
 
-/** Lays out one panel between `x0` and `x1`, from `top` down to its foot; symbols of missing figures stand under it. */
-export function panelLayout(panel: Panel, box: PanelBox, fontSize: number): PanelLayout {
-  let best: { readonly layout: PanelLayout; readonly lost: number } | undefined;
-  for (const shown of drawings(panel)) {
-    const found = layOut(panel, shown, box, fontSize);
-    if (!best || found.lost < best.lost) best = found;
-    if (best.lost === 0) break;
-  }
-  return best!.layout;
+/** A panel laid out, and what of it is drawn. */
+interface LaidOut {
+  readonly layout: PanelLayout;
+  readonly shown: Drawn;
+  readonly lost: number;
 }
 
-function layOut(
-  { trend }: Panel,
-  shown: Drawn,
-  { x0, x1, top, foot }: PanelBox,
-  fontSize: number,
-): { readonly layout: PanelLayout; readonly lost: number } {
+/**
+ * Lays out one panel between `x0` and `x1`, from `top` down to its foot; symbols of missing figures stand under it. What
+ * was found to be best in one place of a drawing is best in every other.
+ */
+export function panelLayout(panel: Panel, box: PanelBox, fontSize: number, from = drawings(panel)): LaidOut {
+  let best: LaidOut | undefined;
+  for (const shown of from) {
+    // What leaves out more than was lost so far cannot be better.
+    if (best && lostOf(shown, [], []) >= best.lost) continue;
+    const found = layOut(panel, shown, box, fontSize);
+    if (!best || found.lost < best.lost) best = found;
+  }
+  return best!;
+}
+
+function layOut({ trend }: Panel, shown: Drawn, { x0, x1, top, foot }: PanelBox, fontSize: number): LaidOut {
   const { area, national, target } = shown;
   const drawn = [...(national ? [national] : []), area];
   const goals = target ? [target] : [];
@@ -212,5 +218,5 @@ function layOut(
     breaks,
     labels: [...missing, ...placed.map((p) => p.label)],
   };
-  return { layout, lost: lostOf(shown, wanted, placed) };
+  return { layout, shown, lost: lostOf(shown, wanted, placed) };
 }

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../../domain/record.ts';
 import { capitalise } from '../../domain/wording.ts';
-import { wrap } from '../text-width.ts';
+import { lineCounter } from '../text-width.ts';
 import type { FramedTrend } from './framed.ts';
 
 /** Pixels in the unit that the style sheet measures in. */
@@ -28,35 +28,38 @@ const wideFrom = 30 * rem;
 /** No line of words but a title is longer. */
 const measure = 40 * rem;
 
-function heightIn(width: number, { size, line, around, bold = false }: Setting, text: string): number {
-  if (text === '') return 0;
-  return wrap(text, size, bold ? width : Math.min(width, measure), bold).length * size * line + around;
+/** How high a text is in a width. */
+function heightOf({ size, line, around, bold = false }: Setting, text: string): (width: number) => number {
+  if (text === '') return () => 0;
+  const lines = lineCounter(text, size, bold);
+  return (width) => lines(bold ? width : Math.min(width, measure)) * size * line + around;
 }
 
 /**
- * How high a trend in a frame of this width is at most, in pixels: reckoned with the widest font that its words may be
+ * How high a trend in a frame of some width is at most, in pixels: reckoned with the widest font that its words may be
  * read in, as those of the site may come late.
  */
 function heightAt(
-  width: number,
   { trend, named, more }: FramedTrend,
   sources: ReadonlyMap<string, SourceRecord>,
   site: string,
-): number {
-  const inner = width - padding.inline;
-  const name = inner >= wideFrom ? 'wide' : 'narrow';
-  const drawing = trend.layouts.find((l) => l.frame.name === name);
-  const drawn = drawing ? (Math.min(inner, widest[name]) * drawing.height) / drawing.frame.width : 0;
+): (width: number) => number {
   const titles = trend.table.sources.flatMap((key) => sources.get(key)?.title ?? []).join('; ');
-  const texts: readonly (readonly [Setting, string])[] = [
-    [title, named.title],
-    [finding, named.finding.sentence],
-    [care, named.finding.care.length > 0 ? `${capitalise(named.finding.care.join('; '))}.` : ''],
-    [note, trend.keys.join(' ')],
-    [note, titles && `Sources: ${titles}`],
-    [note, `${more}, on ${site}`],
+  const texts = [
+    heightOf(title, named.title),
+    heightOf(finding, named.finding.sentence),
+    heightOf(care, named.finding.care.length > 0 ? `${capitalise(named.finding.care.join('; '))}.` : ''),
+    heightOf(note, trend.keys.join(' ')),
+    heightOf(note, titles && `Sources: ${titles}`),
+    heightOf(note, `${more}, on ${site}`),
   ];
-  return texts.reduce((sum, [set, text]) => sum + heightIn(inner, set, text), drawn + padding.block + rounding);
+  return (width) => {
+    const inner = width - padding.inline;
+    const name = inner >= wideFrom ? 'wide' : 'narrow';
+    const drawing = trend.layouts.find((l) => l.frame.name === name);
+    const drawn = drawing ? (Math.min(inner, widest[name]) * drawing.height) / drawing.frame.width : 0;
+    return texts.reduce((sum, height) => sum + height(inner), drawn + padding.block + rounding);
+  };
 }
 
 /** The height of a frame in pixels: `wide` from the width where it shows the wide drawing, `from` less a share of its width below. */
@@ -85,9 +88,10 @@ export function framedHeight(
   site: string,
 ): FramedHeight {
   const { narrowest, widest, step } = columns;
+  const heightIn = heightAt(framed, sources, site);
   const heights = Array.from({ length: (widest - narrowest) / step + 1 }, (_, i) => {
     const width = narrowest + i * step;
-    return { width, height: heightAt(width, framed, sources, site) };
+    return { width, height: heightIn(width) };
   });
   const highest = (of: typeof heights) => Math.ceil(Math.max(...of.map((h) => h.height)));
   const narrower = heights.filter((h) => h.width < frameIsWide);

@@ -9,19 +9,16 @@ export interface Room {
   readonly down: number;
 }
 
-/** On a phone, the least first: most drawings have all their numbers in the first. */
+/** On a phone, the least first: most drawings have all their numbers in the first. Each is drawn whole, so they are few. */
 const rooms: readonly Room[] = [
   { across: 0, down: 0 },
-  { across: 20, down: 0 },
   { across: 0, down: 50 },
   { across: 20, down: 50 },
-  { across: 40, down: 50 },
-  { across: 0, down: 90 },
   { across: 20, down: 90 },
 ];
 
-/** How much a drawing leaves unsaid or strikes through: latest figures most, then names and targets. */
-export function silence(model: TrendModel, layout: TrendLayout): number {
+/** How much a drawing leaves unsaid or strikes through: latest figures most, then names and targets; and what is only less neat. */
+export function silence(model: TrendModel, layout: TrendLayout): { readonly unsaid: number; readonly untidy: number } {
   const { labels, leaders, breaks, guides, top, bottom, frame } = layout;
   const all = [...labels, ...leaders.map((l) => l.label)];
   const named = all.filter((l) => l.className.includes('chart-name')).map((l) => l.text.toLowerCase());
@@ -43,20 +40,23 @@ export function silence(model: TrendModel, layout: TrendLayout): number {
       .length;
   const crossed = 3 * struck(dashes) + 2 * struck(lines);
   const unnamed = layout.xTicks.filter((t) => t.label === '').length;
-  return 10 * latest.length + 4 * names.length + 3 * (goals.length + only.length) + crossed + unnamed + leaders.length;
+  return {
+    unsaid: 10 * latest.length + 4 * names.length + 3 * (goals.length + only.length) + crossed,
+    untidy: unnamed + leaders.length,
+  };
 }
 
-/** Draws with as little more room as it takes to say all, or most. */
+/** Draws with as little more room as it takes to say all, or most. No more is tried for what is only less neat. */
 export function leastSilent(model: TrendModel, { name }: Frame, draw: (room: Room) => TrendLayout): TrendLayout {
   const [first, ...more] = rooms;
   let best = draw(first!);
   if (name === 'wide') return best;
   let least = silence(model, best);
   for (const room of more) {
-    if (least === 0) break;
+    if (least.unsaid === 0) break;
     const layout = draw(room);
-    const unsaid = silence(model, layout);
-    if (unsaid < least) [best, least] = [layout, unsaid];
+    const now = silence(model, layout);
+    if (now.unsaid + now.untidy < least.unsaid + least.untidy) [best, least] = [layout, now];
   }
   return best;
 }
