@@ -44,6 +44,21 @@ describe('a scrutiny pack', () => {
     expect(sheets).toBeLessThanOrEqual(12);
   });
 
+  test.each(packs)('%s sets what to bear in mind under its finding, and not across it', async (url) => {
+    const { page } = await site.open(url, { viewport: paper });
+    await page.emulateMedia({ media: 'print' });
+    const across = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart-care')].flatMap((care) => {
+        const above = care.previousElementSibling?.getBoundingClientRect();
+        const box = care.getBoundingClientRect();
+        const hidden = box.height <= 1 || (above?.height ?? 0) <= 1;
+        return above && !hidden && box.top < above.bottom ? [care.textContent ?? ''] : [];
+      }),
+    );
+    await page.context().close();
+    expect(across).toEqual([]);
+  });
+
   test.each(packs)('%s has the words of a figure beside its drawing, so that two fit on a sheet', async (url) => {
     const { page } = await site.open(url, { viewport: paper });
     await page.emulateMedia({ media: 'print' });
